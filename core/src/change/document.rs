@@ -1,0 +1,458 @@
+//! Changes as JSON: `{"do": "confirm", …}`, and the document `bouwsteen/changes/1`.
+
+use super::{Change, DetailsPatch};
+use crate::date::{Date, Period};
+use crate::facts::{
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Organisation,
+    Recipient, Service, Weekdays,
+};
+use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::json::{self, FormatTag, Reader, Shape, record};
+use crate::problem::{Kind, Problems};
+use crate::territory::TerritoryChoice;
+use crate::text::Personal;
+use crate::vocabulary::{Confirmer, vocabulary};
+use serde::de::MapAccess;
+use serde::{Serialize, Serializer};
+
+const FORMAT: json::Format = json::Format::new("changes");
+
+/// Reads a changes document.
+///
+/// # Errors
+/// All [`Problems`] at once. Whether the changes fit a register is checked when they are applied.
+pub fn changes_from_json(bytes: &[u8]) -> Result<Vec<Change>, Problems> {
+    let (document, reader) = json::read::<ChangesDocument>(bytes, FORMAT)?;
+    reader.into_problems().or(document.changes)
+}
+
+/// Writes a changes document.
+#[must_use]
+pub fn changes_to_json(changes: &[Change]) -> String {
+    json::write(&ChangesDocument { format: FormatTag(FORMAT.name), changes: changes.to_vec() })
+}
+
+record! {
+    /// A list of changes, applied in order, all or nothing.
+    pub(crate) struct ChangesDocument {
+        /// The format of the document.
+        format: FormatTag = required "format",
+        /// The changes.
+        changes: Vec<Change> = required "changes",
+    }
+}
+
+/// An id, or a whole new fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum IdOr<I, T> {
+    Id(I),
+    New(Box<T>),
+}
+
+impl<I: Shape, T: Shape> Shape for IdOr<I, T> {
+    const KIND: Kind = Kind::TextOrObject;
+
+    fn text(text: &str, reader: &mut Reader) -> Option<Self> {
+        I::text(text, reader).map(Self::Id)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        Ok(T::object(object, reader)?.map(|fact| Self::New(Box::new(fact))))
+    }
+}
+
+impl<I: Serialize, T: Serialize> Serialize for IdOr<I, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Id(id) => id.serialize(serializer),
+            Self::New(fact) => fact.serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<I: schemars::JsonSchema, T: schemars::JsonSchema> schemars::JsonSchema for IdOr<I, T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}Or{}", I::schema_name(), T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (id, fact) = (generator.subschema_for::<I>(), generator.subschema_for::<T>());
+        schemars::json_schema!({ "anyOf": [id, fact] })
+    }
+}
+
+vocabulary! {
+    /// The kind of a change: the word after `do`.
+    ChangeKind {
+        /// Somebody vouches for a contact.
+        Confirm "confirm" ("bevestigen", "confirm"),
+        /// A confirmation is taken back.
+        Unconfirm "unconfirm" ("bevestiging intrekken", "take back a confirmation"),
+        /// Details change.
+        SetDetails "setDetails" ("gegevens wijzigen", "change details"),
+        /// An absence is set.
+        SetAbsence "setAbsence" ("afwezigheid melden", "set an absence"),
+        /// An absence is removed.
+        RemoveAbsence "removeAbsence" ("afwezigheid verwijderen", "remove an absence"),
+        /// A contact is added.
+        AddContact "addContact" ("contact toevoegen", "add a contact"),
+        /// A contact is removed.
+        RemoveContact "removeContact" ("contact verwijderen", "remove a contact"),
+        /// Service ends.
+        EndService "endService" ("dienst beëindigen", "end service"),
+        /// Service changes.
+        SetService "setService" ("dienst wijzigen", "change service"),
+        /// Areas to work for change.
+        Assign "assign" ("gebieden toewijzen", "assign areas"),
+        /// An organisation is added.
+        AddOrganisation "addOrganisation" ("organisatie toevoegen", "add an organisation"),
+        /// An organisation is removed.
+        RemoveOrganisation "removeOrganisation" ("organisatie verwijderen", "remove an organisation"),
+        /// Areas to serve change.
+        SetServes "setServes" ("werkgebied wijzigen", "change the areas served"),
+        /// A region agrees.
+        Agree "agree" ("afspreken", "agree"),
+        /// An agreement is removed.
+        RemoveAgreement "removeAgreement" ("afspraak verwijderen", "remove an agreement"),
+        /// A region chooses subregions.
+        Divide "divide" ("indelen", "divide"),
+        /// A division is removed.
+        RemoveDivision "removeDivision" ("indeling verwijderen", "remove a division"),
+        /// A list is spread.
+        Distribute "distribute" ("verspreiden", "distribute"),
+        /// A distribution is taken back.
+        RemoveDistribution "removeDistribution" ("verspreiding intrekken", "take back a distribution"),
+        /// The territory changes.
+        SetTerritory "setTerritory" ("gebied wijzigen", "change the territory"),
+    }
+}
+
+impl ChangeKind {
+    /// The keys a change of this kind has besides `do`; those that must be there first, a bar between.
+    const fn keys(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
+            Self::Confirm | Self::Unconfirm => (&["contact", "on", "by"], &[]),
+            Self::SetDetails => {
+                (&["contact"], &["name", "function", "email", "phone", "workingDays", "skjRegistered"])
+            }
+            Self::SetAbsence => (&["contact"], &["from", "until", "replacedBy"]),
+            Self::RemoveAbsence => (&["contact"], &["from"]),
+            Self::AddContact | Self::RemoveContact => (&["contact"], &[]),
+            Self::EndService => (&["contact", "until"], &[]),
+            Self::SetService => (&["contact", "inService"], &[]),
+            Self::Assign => (&["contact", "areas"], &[]),
+            Self::AddOrganisation | Self::RemoveOrganisation => (&["organisation"], &[]),
+            Self::SetServes => (&["organisation", "serves"], &[]),
+            Self::Agree => (&["agreement"], &[]),
+            Self::RemoveAgreement | Self::RemoveDivision => (&["region"], &["from"]),
+            Self::Divide => (&["division"], &[]),
+            Self::Distribute | Self::RemoveDistribution => (&["region", "on"], &["to"]),
+            Self::SetTerritory => (&["territory"], &["districts"]),
+        }
+    }
+}
+
+record! {
+    /// A change as it is written: what it does, and the keys that go with that.
+    pub(crate) struct ChangeDocument {
+        /// What it does.
+        action: ChangeKind = crucial "do",
+        /// The contact, or the new contact.
+        contact: Option<IdOr<ContactId, Contact>> = optional "contact",
+        /// The organisation, or the new organisation.
+        organisation: Option<IdOr<OrganisationId, Organisation>> = optional "organisation",
+        /// The region.
+        region: Option<RegionCode> = optional "region",
+        /// When.
+        on: Option<Date> = optional "on",
+        /// Who vouched.
+        by: Option<Confirmer> = optional "by",
+        /// From when, until when.
+        period: Period = period,
+        /// Who stands in.
+        replaced_by: Option<ContactId> = optional "replacedBy",
+        /// Another name.
+        name: Option<Personal> = optional "name",
+        /// Another function; null clears it.
+        function: Option<Option<Personal>> = optional "function",
+        /// Another work e-mail; null clears it.
+        email: Option<Option<Personal>> = optional "email",
+        /// Another work phone; null clears it.
+        phone: Option<Option<Personal>> = optional "phone",
+        /// Other days at work; null clears them.
+        working_days: Option<Option<Weekdays>> = optional "workingDays",
+        /// In the SKJ register or not; null clears it.
+        skj_registered: Option<Option<bool>> = optional "skjRegistered",
+        /// Periods of service.
+        in_service: Option<Service> = optional "inService",
+        /// Areas to work for.
+        areas: Option<Vec<DatedArea>> = optional "areas",
+        /// Areas to serve.
+        serves: Option<Vec<DatedArea>> = optional "serves",
+        /// The agreement.
+        agreement: Option<ContactAgreement> = optional "agreement",
+        /// The division.
+        division: Option<Division> = optional "division",
+        /// To whom.
+        to: Option<Vec<Recipient>> = optional "to",
+        /// The territory.
+        territory: Option<TerritoryChoice> = optional "territory",
+        /// Its districts.
+        districts: Option<Vec<District>> = optional "districts",
+    }
+}
+
+impl ChangeDocument {
+    fn new(action: ChangeKind) -> Self {
+        Self {
+            action,
+            contact: None,
+            organisation: None,
+            region: None,
+            on: None,
+            by: None,
+            period: Period::ALWAYS,
+            replaced_by: None,
+            name: None,
+            function: None,
+            email: None,
+            phone: None,
+            working_days: None,
+            skj_registered: None,
+            in_service: None,
+            areas: None,
+            serves: None,
+            agreement: None,
+            division: None,
+            to: None,
+            territory: None,
+            districts: None,
+        }
+    }
+
+    /// Which keys are there.
+    fn present(&self) -> impl Iterator<Item = &'static str> {
+        [
+            ("contact", self.contact.is_some()),
+            ("organisation", self.organisation.is_some()),
+            ("region", self.region.is_some()),
+            ("on", self.on.is_some()),
+            ("by", self.by.is_some()),
+            ("from", self.period.from().is_some()),
+            ("until", self.period.end().is_some()),
+            ("replacedBy", self.replaced_by.is_some()),
+            ("name", self.name.is_some()),
+            ("function", self.function.is_some()),
+            ("email", self.email.is_some()),
+            ("phone", self.phone.is_some()),
+            ("workingDays", self.working_days.is_some()),
+            ("skjRegistered", self.skj_registered.is_some()),
+            ("inService", self.in_service.is_some()),
+            ("areas", self.areas.is_some()),
+            ("serves", self.serves.is_some()),
+            ("agreement", self.agreement.is_some()),
+            ("division", self.division.is_some()),
+            ("to", self.to.is_some()),
+            ("territory", self.territory.is_some()),
+            ("districts", self.districts.is_some()),
+        ]
+        .into_iter()
+        .filter_map(|(key, there)| there.then_some(key))
+    }
+
+    /// The change that is meant. Reports keys that do not go with it, and those that are missing.
+    fn into_change(self, reader: &mut Reader) -> Option<Change> {
+        let (required, optional) = self.action.keys();
+        let known: Vec<_> = required.iter().chain(optional).copied().collect();
+        let present: Vec<_> = self.present().collect();
+        for key in present.iter().filter(|key| !known.contains(key)) {
+            reader.unknown(key, &known);
+        }
+        for key in required.iter().filter(|key| !present.contains(key)) {
+            reader.missing(key);
+        }
+        self.change(reader)
+    }
+
+    fn change(self, reader: &mut Reader) -> Option<Change> {
+        let mut wrong = |key: &'static str, expected, found| {
+            reader.within(key, |reader| reader.wrong_type(expected, found));
+        };
+        let contact = match (self.action, self.contact) {
+            (ChangeKind::AddContact, Some(IdOr::New(contact))) => return Some(Change::AddContact(contact)),
+            (ChangeKind::AddContact, Some(IdOr::Id(_))) => {
+                wrong("contact", Kind::Object, Kind::Text);
+                None
+            }
+            (_, Some(IdOr::New(_))) => {
+                wrong("contact", Kind::Text, Kind::Object);
+                None
+            }
+            (_, Some(IdOr::Id(id))) => Some(id),
+            (_, None) => None,
+        };
+        let organisation = match (self.action, self.organisation) {
+            (ChangeKind::AddOrganisation, Some(IdOr::New(organisation))) => {
+                return Some(Change::AddOrganisation(organisation));
+            }
+            (ChangeKind::AddOrganisation, Some(IdOr::Id(_))) => {
+                wrong("organisation", Kind::Object, Kind::Text);
+                None
+            }
+            (_, Some(IdOr::New(_))) => {
+                wrong("organisation", Kind::Text, Kind::Object);
+                None
+            }
+            (_, Some(IdOr::Id(id))) => Some(id),
+            (_, None) => None,
+        };
+        let confirmation = self.on.zip(self.by).map(|(on, by)| Confirmation { on, by });
+        let distribution = self.region.zip(self.on).map(|(region, on)| {
+            let mut distribution = Distribution { region, on, to: self.to.unwrap_or_default() };
+            distribution.canonicalise();
+            distribution
+        });
+        let from = self.period.from();
+        Some(match self.action {
+            ChangeKind::Confirm => Change::Confirm(contact?, confirmation?),
+            ChangeKind::Unconfirm => Change::Unconfirm(contact?, confirmation?),
+            ChangeKind::SetDetails => Change::SetDetails(
+                contact?,
+                Box::new(DetailsPatch {
+                    name: self.name,
+                    function: self.function,
+                    email: self.email,
+                    phone: self.phone,
+                    working_days: self.working_days,
+                    skj_registered: self.skj_registered,
+                }),
+            ),
+            ChangeKind::SetAbsence => {
+                Change::SetAbsence(contact?, Absence { period: self.period, replaced_by: self.replaced_by })
+            }
+            ChangeKind::RemoveAbsence => Change::RemoveAbsence(contact?, from),
+            ChangeKind::RemoveContact => Change::RemoveContact(contact?),
+            ChangeKind::EndService => Change::EndService(contact?, self.period.end()?),
+            ChangeKind::SetService => Change::SetService(contact?, self.in_service?),
+            ChangeKind::Assign => Change::Assign(contact?, self.areas?),
+            ChangeKind::RemoveOrganisation => Change::RemoveOrganisation(organisation?),
+            ChangeKind::SetServes => Change::SetServes(organisation?, self.serves?),
+            ChangeKind::Agree => Change::Agree(Box::new(self.agreement?)),
+            ChangeKind::RemoveAgreement => Change::RemoveAgreement(self.region?, from),
+            ChangeKind::Divide => Change::Divide(Box::new(self.division?)),
+            ChangeKind::RemoveDivision => Change::RemoveDivision(self.region?, from),
+            ChangeKind::Distribute => Change::Distribute(distribution?),
+            ChangeKind::RemoveDistribution => Change::RemoveDistribution(distribution?),
+            ChangeKind::SetTerritory => {
+                Change::SetTerritory(Box::new(self.territory?), self.districts.unwrap_or_default())
+            }
+            // Handled above, where their fact is.
+            ChangeKind::AddContact | ChangeKind::AddOrganisation => return None,
+        })
+    }
+}
+
+impl From<&Change> for ChangeDocument {
+    fn from(change: &Change) -> Self {
+        let of = |action| Self::new(action);
+        let contact = |action, id: &ContactId| Self { contact: Some(IdOr::Id(id.clone())), ..of(action) };
+        let organisation =
+            |action, id: &OrganisationId| Self { organisation: Some(IdOr::Id(id.clone())), ..of(action) };
+        let first = |from: &Option<Date>| from.map_or(Period::ALWAYS, Period::since);
+        match change {
+            Change::Confirm(id, Confirmation { on, by }) => {
+                Self { on: Some(*on), by: Some(*by), ..contact(ChangeKind::Confirm, id) }
+            }
+            Change::Unconfirm(id, Confirmation { on, by }) => {
+                Self { on: Some(*on), by: Some(*by), ..contact(ChangeKind::Unconfirm, id) }
+            }
+            Change::SetDetails(id, patch) => Self {
+                name: patch.name.clone(),
+                function: patch.function.clone(),
+                email: patch.email.clone(),
+                phone: patch.phone.clone(),
+                working_days: patch.working_days,
+                skj_registered: patch.skj_registered,
+                ..contact(ChangeKind::SetDetails, id)
+            },
+            Change::SetAbsence(id, absence) => Self {
+                period: absence.period,
+                replaced_by: absence.replaced_by.clone(),
+                ..contact(ChangeKind::SetAbsence, id)
+            },
+            Change::RemoveAbsence(id, from) => Self { period: first(from), ..contact(ChangeKind::RemoveAbsence, id) },
+            Change::AddContact(new) => {
+                Self { contact: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddContact) }
+            }
+            Change::RemoveContact(id) => contact(ChangeKind::RemoveContact, id),
+            Change::EndService(id, until) => {
+                let period = Period::until(None, *until).unwrap_or_default();
+                Self { period, ..contact(ChangeKind::EndService, id) }
+            }
+            Change::SetService(id, service) => {
+                Self { in_service: Some(service.clone()), ..contact(ChangeKind::SetService, id) }
+            }
+            Change::Assign(id, areas) => Self { areas: Some(areas.clone()), ..contact(ChangeKind::Assign, id) },
+            Change::AddOrganisation(new) => {
+                Self { organisation: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddOrganisation) }
+            }
+            Change::RemoveOrganisation(id) => organisation(ChangeKind::RemoveOrganisation, id),
+            Change::SetServes(id, serves) => {
+                Self { serves: Some(serves.clone()), ..organisation(ChangeKind::SetServes, id) }
+            }
+            Change::Agree(agreement) => Self { agreement: Some((**agreement).clone()), ..of(ChangeKind::Agree) },
+            Change::RemoveAgreement(region, from) => {
+                Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveAgreement) }
+            }
+            Change::Divide(division) => Self { division: Some((**division).clone()), ..of(ChangeKind::Divide) },
+            Change::RemoveDivision(region, from) => {
+                Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveDivision) }
+            }
+            Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
+                let adds = matches!(change, Change::Distribute(_));
+                Self {
+                    region: Some(spread.region),
+                    on: Some(spread.on),
+                    to: Some(spread.to.clone()),
+                    ..of(if adds { ChangeKind::Distribute } else { ChangeKind::RemoveDistribution })
+                }
+            }
+            Change::SetTerritory(territory, districts) => Self {
+                territory: Some((**territory).clone()),
+                districts: Some(districts.clone()).filter(|districts| !districts.is_empty()),
+                ..of(ChangeKind::SetTerritory)
+            },
+        }
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        ChangeDocument::from(self).serialize(serializer)
+    }
+}
+
+impl Shape for Change {
+    const KIND: Kind = Kind::Object;
+
+    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        let document = ChangeDocument::object(object, reader)?;
+        Ok(document.and_then(|document| document.into_change(reader)))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Change {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Change".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        ChangeDocument::json_schema(generator)
+    }
+}

@@ -1,0 +1,96 @@
+//! The one vocabulary of change: for portals, deliveries, remedies, moving to a new edition and undo.
+
+mod document;
+
+pub use document::{ChangeKind, changes_from_json, changes_to_json};
+#[cfg(feature = "schema")]
+pub(crate) use document::ChangesDocument;
+
+use crate::date::Date;
+use crate::facts::{
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Organisation,
+    Service, Weekdays,
+};
+use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::territory::TerritoryChoice;
+use crate::text::Personal;
+
+/// A change of a register. Applying one gives the changed register and the changes that undo it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Change {
+    /// Somebody vouches for a contact.
+    Confirm(ContactId, Confirmation),
+    /// Takes one confirmation back.
+    Unconfirm(ContactId, Confirmation),
+    /// Other details of a contact.
+    SetDetails(ContactId, Box<DetailsPatch>),
+    /// An absence, instead of the one with the same first day if there is one.
+    SetAbsence(ContactId, Absence),
+    /// No absence with this first day (open when `None`).
+    RemoveAbsence(ContactId, Option<Date>),
+    /// A new contact.
+    AddContact(Box<Contact>),
+    /// A contact goes for good. For somebody who leaves, use [`Change::EndService`].
+    RemoveContact(ContactId),
+    /// The contact leaves: this is the first day out of service.
+    EndService(ContactId, Date),
+    /// Other periods of service.
+    SetService(ContactId, Service),
+    /// Other areas to work for.
+    Assign(ContactId, Vec<DatedArea>),
+    /// A new organisation.
+    AddOrganisation(Box<Organisation>),
+    /// An organisation without contacts goes for good.
+    RemoveOrganisation(OrganisationId),
+    /// Other areas to serve.
+    SetServes(OrganisationId, Vec<DatedArea>),
+    /// An agreement, instead of the one of the region with the same first day if there is one.
+    Agree(Box<ContactAgreement>),
+    /// No agreement of the region with this first day.
+    RemoveAgreement(RegionCode, Option<Date>),
+    /// A division, instead of the one of the region with the same first day if there is one.
+    Divide(Box<Division>),
+    /// No division of the region with this first day.
+    RemoveDivision(RegionCode, Option<Date>),
+    /// The list of a region was spread.
+    Distribute(Distribution),
+    /// Takes one distribution back.
+    RemoveDistribution(Distribution),
+    /// Another territory, with its districts.
+    SetTerritory(Box<TerritoryChoice>, Vec<District>),
+}
+
+/// Details of a contact to change: `None` keeps a detail, `Some(None)` clears it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DetailsPatch {
+    /// Another name.
+    pub name: Option<Personal>,
+    /// Another function.
+    pub function: Option<Option<Personal>>,
+    /// Another work e-mail.
+    pub email: Option<Option<Personal>>,
+    /// Another work phone.
+    pub phone: Option<Option<Personal>>,
+    /// Other days at work.
+    pub working_days: Option<Option<Weekdays>>,
+    /// In the SKJ register or not.
+    pub skj_registered: Option<Option<bool>>,
+}
+
+impl DetailsPatch {
+    /// Applies the patch; what undoes it.
+    pub(crate) fn apply(self, contact: &mut Contact) -> Self {
+        fn swap<T>(field: &mut T, value: Option<T>) -> Option<T> {
+            value.map(|value| std::mem::replace(field, value))
+        }
+        Self {
+            name: swap(&mut contact.name, self.name),
+            function: swap(&mut contact.function, self.function),
+            email: swap(&mut contact.email, self.email),
+            phone: swap(&mut contact.phone, self.phone),
+            working_days: swap(&mut contact.working_days, self.working_days),
+            skj_registered: swap(&mut contact.skj_registered, self.skj_registered),
+        }
+    }
+}

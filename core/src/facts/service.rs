@@ -1,0 +1,94 @@
+//! When a contact is in service.
+
+use crate::date::{Date, Period};
+use crate::json::{Reader, Shape};
+use crate::problem::Kind;
+use serde::de::{MapAccess, SeqAccess};
+use serde::{Serialize, Serializer};
+
+/// The days on which a contact is in service: every day unless said otherwise.
+///
+/// One period needs no memory of its own; that is by far the most common.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Service {
+    /// Every day.
+    #[default]
+    Always,
+    /// One period.
+    Once(Period),
+    /// Several periods in order, or none: never in service.
+    Several(Box<[Period]>),
+}
+
+impl Service {
+    /// The service of a list of periods; an empty list means never.
+    #[must_use]
+    pub fn new(mut periods: Vec<Period>) -> Self {
+        match periods.as_slice() {
+            [period] => Self::Once(*period),
+            _ => {
+                periods.sort_unstable();
+                Self::Several(periods.into())
+            }
+        }
+    }
+
+    /// The periods in order.
+    #[must_use]
+    pub fn periods(&self) -> &[Period] {
+        match self {
+            Self::Always => &[Period::ALWAYS],
+            Self::Once(period) => std::slice::from_ref(period),
+            Self::Several(periods) => periods,
+        }
+    }
+
+    /// Whether the contact is in service on a day.
+    #[must_use]
+    pub fn contains(&self, day: Date) -> bool {
+        self.periods().iter().any(|period| period.contains(day))
+    }
+}
+
+impl Shape for Service {
+    const KIND: Kind = Kind::ObjectOrList;
+
+    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        Ok(Period::object(object, reader)?.map(Self::Once))
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        // Kept in the order of the document until the register has checked for overlaps.
+        Ok(Vec::list(list, reader)?.map(|periods| match periods.as_slice() {
+            [period] => Self::Once(*period),
+            _ => Self::Several(periods.into()),
+        }))
+    }
+
+    fn fallback() -> Option<Self> {
+        Some(Self::Always)
+    }
+}
+
+impl Serialize for Service {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Always => [Period::ALWAYS].serialize(serializer),
+            Self::Once(period) => [period].serialize(serializer),
+            Self::Several(periods) => periods.serialize(serializer),
+        }
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Service {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Service".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (one, list) =
+            (generator.subschema_for::<Period>(), generator.subschema_for::<Vec<Period>>());
+        schemars::json_schema!({ "anyOf": [one, list] })
+    }
+}

@@ -1,0 +1,123 @@
+//! One strict reader for every document: it goes on after a problem, so that all are reported at once.
+//!
+//! A type says with [`Shape`] which kinds of JSON value it takes. Nothing here makes serde stop:
+//! a value of the wrong kind is reported, passed over, and replaced by [`Shape::fallback`], so that
+//! the rest of the document is still read and checked. Only broken JSON ends the reading.
+
+mod reader;
+mod record;
+mod shape;
+mod value;
+
+pub(crate) use reader::Reader;
+pub(crate) use record::{Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record};
+pub(crate) use shape::{Key, Seed, Shape};
+
+pub use value::Json;
+
+use crate::problem::{Detail, Problem, ProblemCode, Problems};
+use serde::Serialize;
+use serde::de::DeserializeSeed;
+
+/// Reads one document of a known format out of bytes.
+pub(crate) fn read<T: Shape>(bytes: &[u8], format: Format) -> Result<(T, Reader), Problems> {
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = Detail::Value(error.valid_up_to().to_string());
+            return Err(Problem::new(ProblemCode::InvalidUtf8, "", at).into());
+        }
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim_ascii().is_empty() {
+        return Err(Problem::new(ProblemCode::EmptyFile, "", Detail::None).into());
+    }
+    let mut reader = Reader::new(format);
+    let mut source = serde_json::Deserializer::from_str(text);
+    let seed = Seed::<T>::new(&mut reader);
+    let value = seed.deserialize(&mut source).and_then(|value| source.end().map(|()| value));
+    match value {
+        Ok(Some(value)) => Ok((value, reader)),
+        Ok(None) => Err(reader.into_problems()),
+        Err(error) => {
+            reader.broken(&error);
+            Err(reader.into_problems())
+        }
+    }
+}
+
+/// The canonical text of a document: keys in the order of the format, no white space.
+pub(crate) fn write(document: &impl Serialize) -> String {
+    // Our documents have text keys and whole numbers only; serde_json cannot fail on those.
+    serde_json::to_string(document).unwrap_or_default()
+}
+
+/// A document format: `bouwsteen/<name>/<major>`, and the newest minor version that is known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Format {
+    pub(crate) name: &'static str,
+}
+
+impl Format {
+    /// Version 1, the only one so far.
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self { name }
+    }
+
+    /// The text of the `format` key.
+    pub(crate) fn text(self) -> String {
+        format!("bouwsteen/{}/1", self.name)
+    }
+
+    /// The minor version that `text` asks for, if it is this format.
+    fn minor(self, text: &str) -> Option<u32> {
+        let version = text.strip_prefix("bouwsteen/")?.strip_prefix(self.name)?.strip_prefix('/')?;
+        match version.split_once('.') {
+            None => (version == "1").then_some(0),
+            Some((major, minor)) if major == "1" && !minor.starts_with('+') => minor.parse().ok(),
+            Some(_) => None,
+        }
+    }
+}
+
+/// The value of the `format` key, which every document starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct FormatTag(pub(crate) &'static str);
+
+impl Shape for FormatTag {
+    const KIND: crate::problem::Kind = crate::problem::Kind::Text;
+
+    fn text(text: &str, reader: &mut Reader) -> Option<Self> {
+        let format = reader.format();
+        match format.minor(text) {
+            Some(minor) => reader.set_minor(minor),
+            None => reader.refuse_format(text),
+        }
+        Some(Self(format.name))
+    }
+
+    fn fallback() -> Option<Self> {
+        Some(Self(""))
+    }
+}
+
+impl Serialize for FormatTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("bouwsteen/{}/1", self.0))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for FormatTag {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Format".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": "^bouwsteen/[a-z]+/1(\\.[0-9]+)?$" })
+    }
+}

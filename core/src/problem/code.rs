@@ -1,0 +1,228 @@
+//! The list of codes, each with its texts.
+
+use crate::language::Language;
+use std::fmt;
+
+macro_rules! codes {
+    ($($variant:ident $code:literal {
+        en: $en:literal, $help_en:literal;
+        nl: $nl:literal, $help_nl:literal;
+    })*) => {
+        /// The stable name of a kind of problem.
+        ///
+        /// Messages may be reworded; a code keeps its name and meaning.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum ProblemCode {
+            $(#[doc = $en] $variant,)*
+        }
+
+        impl ProblemCode {
+            /// Every code, in the order of `docs/problems.md`.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The code as it is written in documents and shown to programs.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The message, with places for the value in braces.
+            #[must_use]
+            pub const fn message(self, language: Language) -> &'static str {
+                match self { $(Self::$variant => language.pick($nl, $en),)* }
+            }
+
+            /// What would mend it.
+            #[must_use]
+            pub const fn help(self, language: Language) -> &'static str {
+                match self { $(Self::$variant => language.pick($help_nl, $help_en),)* }
+            }
+        }
+    };
+}
+
+codes! {
+    EmptyFile "empty-file" {
+        en: "the file is empty", "send the JSON document itself";
+        nl: "het bestand is leeg", "stuur het JSON-document zelf";
+    }
+    InvalidUtf8 "invalid-utf8" {
+        en: "the text is not UTF-8 from byte {value}", "save the file as UTF-8";
+        nl: "de tekst is geen UTF-8 vanaf byte {value}", "bewaar het bestand als UTF-8";
+    }
+    InvalidJson "invalid-json" {
+        en: "not valid JSON at line {line}, column {column}", "look for a missing quote, comma or bracket just before this place";
+        nl: "geen geldige JSON op regel {line}, kolom {column}", "kijk of vlak voor deze plek een aanhalingsteken, komma of haakje ontbreekt";
+    }
+    NestedTooDeep "nested-too-deep" {
+        en: "nested too deep at line {line}, column {column}", "no document of this format is nested deeper than 128 levels";
+        nl: "te diep genest op regel {line}, kolom {column}", "geen document van dit formaat is dieper genest dan 128 niveaus";
+    }
+    WrongFormat "wrong-format" {
+        en: "this document says it is {value}", "this reader takes {other}";
+        nl: "dit document zegt dat het {value} is", "hier wordt {other} gelezen";
+    }
+    MissingKey "missing-key" {
+        en: "the key {value} is missing", "add it";
+        nl: "de sleutel {value} ontbreekt", "vul deze aan";
+    }
+    UnknownKey "unknown-key" {
+        en: "the key {value} is not part of this format", "known here: {other}";
+        nl: "de sleutel {value} hoort niet bij dit formaat", "hier bekend: {other}";
+    }
+    NewerKey "newer-key" {
+        en: "the key {value} belongs to a newer version of this format", "update bouwsteen, or leave the key out; known here: {other}";
+        nl: "de sleutel {value} hoort bij een nieuwere versie van dit formaat", "werk bouwsteen bij of laat de sleutel weg; hier bekend: {other}";
+    }
+    DuplicateKey "duplicate-key" {
+        en: "the key {value} stands here twice", "keep one of the two";
+        nl: "de sleutel {value} staat hier twee keer", "houd er een van";
+    }
+    WrongType "wrong-type" {
+        en: "found {found} where {expected} is due", "write {expected}";
+        nl: "hier staat {found} waar {expected} hoort", "schrijf {expected}";
+    }
+    UnknownWord "unknown-word" {
+        en: "{value} is not a word of this format", "choose one of: {other}";
+        nl: "{value} is geen woord van dit formaat", "kies een van: {other}";
+    }
+    BadDate "bad-date" {
+        en: "{value} is not a date", "write a day that exists as YYYY-MM-DD, such as 2021-09-01";
+        nl: "{value} is geen datum", "schrijf een bestaande dag als JJJJ-MM-DD, zoals 2021-09-01";
+    }
+    DateOutOfRange "date-out-of-range" {
+        en: "{value} lies outside the calendar of this format", "dates run from 1900-01-01 to 2199-12-31";
+        nl: "{value} valt buiten de kalender van dit formaat", "datums lopen van 1900-01-01 tot en met 2199-12-31";
+    }
+    BadDuration "bad-duration" {
+        en: "{value} is not a duration", "write whole years, months, weeks or days in that order, such as P3M or P1M14D";
+        nl: "{value} is geen duur", "schrijf hele jaren, maanden, weken of dagen in die volgorde, zoals P3M of P1M14D";
+    }
+    DurationNotPositive "duration-not-positive" {
+        en: "{value} is not longer than zero", "write a duration of at least one day";
+        nl: "{value} is niet langer dan nul", "schrijf een duur van minstens een dag";
+    }
+    DurationTooLong "duration-too-long" {
+        en: "{value} is longer than 100 years", "write a duration of at most 100 years";
+        nl: "{value} is langer dan 100 jaar", "schrijf een duur van hoogstens 100 jaar";
+    }
+    BadCode "bad-code" {
+        en: "{value} does not have the form of a code that can stand here", "municipalities are GM and 4 digits, regions JZ and 2 digits, districts GM0202/name";
+        nl: "{value} heeft niet de vorm van een code die hier kan staan", "gemeenten zijn GM en 4 cijfers, regio's JZ en 2 cijfers, wijken GM0202/naam";
+    }
+    BadId "bad-id" {
+        en: "{value} cannot be an id", "use 1 to 64 letters, digits, `.`, `_` or `-`";
+        nl: "{value} kan geen id zijn", "gebruik 1 tot 64 letters, cijfers, `.`, `_` of `-`";
+    }
+    IdLikeCode "id-like-code" {
+        en: "the id {value} looks like a code of a municipality or region", "choose an id that cannot be confused with GM0202 or JZ28";
+        nl: "het id {value} lijkt op een code van een gemeente of regio", "kies een id dat niet te verwarren is met GM0202 of JZ28";
+    }
+    BlankText "blank-text" {
+        en: "there is no text here", "leave the key out, or give the text";
+        nl: "hier staat geen tekst", "laat de sleutel weg of geef de tekst";
+    }
+    TextTooLong "text-too-long" {
+        en: "this text is longer than 200 characters", "names, titles and functions are short";
+        nl: "deze tekst is langer dan 200 tekens", "namen, titels en functies zijn kort";
+    }
+    UntilAndThrough "until-and-through" {
+        en: "a period has `until` (first day out) or `through` (last day in), not both", "keep one of the two";
+        nl: "een periode heeft `until` (eerste dag eruit) of `through` (laatste dag erin), niet allebei", "houd er een van";
+    }
+    InvertedPeriod "inverted-period" {
+        en: "this period ends before it starts ({value})", "swap the dates, or mend one";
+        nl: "deze periode eindigt voordat ze begint ({value})", "wissel de datums om of verbeter er een";
+    }
+    DuplicateId "duplicate-id" {
+        en: "the id {value} is used before", "organisations and contacts share one set of ids; give this one another";
+        nl: "het id {value} is al gebruikt", "organisaties en contacten delen een reeks id's; geef dit een ander";
+    }
+    SingleDistrict "single-district" {
+        en: "{value} is the only district of its municipality", "a municipality has no districts or at least two, which together are the municipality";
+        nl: "{value} is de enige wijk van de gemeente", "een gemeente heeft geen wijken of minstens twee, die samen de gemeente zijn";
+    }
+    UnknownEdition "unknown-edition" {
+        en: "there is no edition {value} in this library", "choose one of: {other}";
+        nl: "editie {value} zit niet in deze bibliotheek", "kies een van: {other}";
+    }
+    UnknownProvince "unknown-province" {
+        en: "there is no province {value} in this edition", "choose one of: {other}";
+        nl: "provincie {value} zit niet in deze editie", "kies een van: {other}";
+    }
+    UnknownArea "unknown-area" {
+        en: "the territory has no area {value}", "look the code up in the edition that the register names";
+        nl: "het gebied {value} zit niet in dit territorium", "zoek de code op in de editie die het register noemt";
+    }
+    UnknownOrganisation "unknown-organisation" {
+        en: "there is no organisation {value} in this register", "add it, or mend the id";
+        nl: "er is geen organisatie {value} in dit register", "voeg die toe of verbeter het id";
+    }
+    UnknownContact "unknown-contact" {
+        en: "there is no contact {value} in this register", "add it, or mend the id";
+        nl: "er is geen contact {value} in dit register", "voeg dat toe of verbeter het id";
+    }
+    ForeignMunicipality "foreign-municipality" {
+        en: "the municipality {value} is not in this region", "a subregion has municipalities of its own region";
+        nl: "gemeente {value} ligt niet in deze regio", "een subregio bestaat uit gemeenten van de eigen regio";
+    }
+    SelfReplacement "self-replacement" {
+        en: "{value} cannot be their own stand-in", "name somebody else, or leave `replacedBy` out";
+        nl: "{value} kan niet de eigen vervanger zijn", "noem iemand anders of laat `replacedBy` weg";
+    }
+    OverlappingService "overlapping-service" {
+        en: "this period of service overlaps another of the same contact", "join the two, or mend a date";
+        nl: "deze periode in dienst overlapt een andere van hetzelfde contact", "voeg de twee samen of verbeter een datum";
+    }
+    OverlappingAbsences "overlapping-absences" {
+        en: "this absence overlaps another of the same contact", "join the two, or mend a date";
+        nl: "deze afwezigheid overlapt een andere van hetzelfde contact", "voeg de twee samen of verbeter een datum";
+    }
+    OutsideOrganisation "outside-organisation" {
+        en: "all areas of this contact lie outside what organisation {value} serves", "mend the areas, or what the organisation serves";
+        nl: "alle gebieden van dit contact liggen buiten wat organisatie {value} bedient", "verbeter de gebieden of wat de organisatie bedient";
+    }
+    TwoAgreements "two-agreements" {
+        en: "another agreement of {value} is in force at the same time", "end one before the other starts";
+        nl: "een andere afspraak van {value} geldt op hetzelfde moment", "laat de ene eindigen voordat de andere begint";
+    }
+    TwoDivisions "two-divisions" {
+        en: "another division of {value} is in force at the same time", "end one before the other starts";
+        nl: "een andere indeling van {value} geldt op hetzelfde moment", "laat de ene eindigen voordat de andere begint";
+    }
+    RemindAfterEvery "remind-after-every" {
+        en: "the reminder {value} is longer than the rhythm itself", "remind at most `every` before the day";
+        nl: "de herinnering {value} is langer dan het ritme zelf", "herinner hoogstens `every` voor de dag";
+    }
+    UnknownRequirement "unknown-requirement" {
+        en: "there is no requirement {value}", "choose one of: {other}";
+        nl: "er is geen eis {value}", "kies een van: {other}";
+    }
+    UnknownReading "unknown-reading" {
+        en: "{value} is not a reading that can be chosen here", "choose one of: {other}";
+        nl: "{value} is geen lezing die hier te kiezen is", "kies een van: {other}";
+    }
+    NormWithoutSource "norm-without-source" {
+        en: "this norm has no source", "say which decision sets it: document, section and date";
+        nl: "deze norm heeft geen bron", "zeg welk besluit de norm stelt: document, onderdeel en datum";
+    }
+    NoSuchFact "no-such-fact" {
+        en: "there is nothing here to take away or change ({value})", "look at the register as it is now";
+        nl: "hier is niets om weg te halen of te wijzigen ({value})", "kijk naar het register zoals het nu is";
+    }
+    AlreadyThere "already-there" {
+        en: "{value} is already there", "nothing needs to be added";
+        nl: "{value} is er al", "er hoeft niets bij";
+    }
+    StillInUse "still-in-use" {
+        en: "{value} cannot go while others refer to it", "first change what refers to it: {other}";
+        nl: "{value} kan niet weg zolang er naar verwezen wordt", "wijzig eerst wat ernaar verwijst: {other}";
+    }
+}
+
+impl fmt::Display for ProblemCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,140 @@
+//! Chains of stand-ins: whom somebody away finally leads to (DOMAIN §4).
+
+use super::index::{ABSENCES, NONE};
+use super::state::State;
+use crate::date::Date;
+
+/// Where the chain of somebody away ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum ChainEnd {
+    /// At somebody in service and present.
+    StandIn(u32),
+    /// At somebody away without a stand-in.
+    NoStandIn,
+    /// Nowhere: it comes back to itself.
+    Cycle,
+    /// At somebody out of service.
+    OutOfService,
+}
+
+/// The ends of chains on one day, each worked out once: a chain of any length, shared by any number
+/// of people, takes one walk.
+#[derive(Clone, Debug)]
+pub(crate) struct Chains {
+    on: Date,
+    /// By contact slot; [`UNKNOWN`] until asked.
+    ends: Vec<u32>,
+}
+
+const UNKNOWN: u32 = NONE;
+const WALKING: u32 = NONE - 1;
+const NO_STAND_IN: u32 = NONE - 2;
+const CYCLE: u32 = NONE - 3;
+const OUT_OF_SERVICE: u32 = NONE - 4;
+
+impl Chains {
+    pub(crate) fn new(on: Date) -> Self {
+        Self { on, ends: Vec::new() }
+    }
+
+    /// The end of the chain of a contact who is away.
+    pub(crate) fn end(&mut self, state: &State, contact: u32) -> ChainEnd {
+        if self.ends.len() < state.contacts.slots() {
+            self.ends.resize(state.contacts.slots(), UNKNOWN);
+        }
+        let mut walked = Vec::new();
+        let mut at = contact;
+        let end = loop {
+            match self.ends.get(at as usize).copied().unwrap_or(NO_STAND_IN) {
+                UNKNOWN => {}
+                WALKING => break CYCLE,
+                known => break known,
+            }
+            match step(state, at, self.on) {
+                Step::OutOfService => break OUT_OF_SERVICE,
+                Step::Present => break at,
+                Step::Away(NONE) => {
+                    walked.push(at);
+                    break NO_STAND_IN;
+                }
+                Step::Away(next) => {
+                    walked.push(at);
+                    self.set(at, WALKING);
+                    at = next;
+                }
+            }
+        };
+        for contact in walked {
+            self.set(contact, end);
+        }
+        match end {
+            NO_STAND_IN => ChainEnd::NoStandIn,
+            CYCLE => ChainEnd::Cycle,
+            OUT_OF_SERVICE => ChainEnd::OutOfService,
+            contact => ChainEnd::StandIn(contact),
+        }
+    }
+
+    fn set(&mut self, contact: u32, end: u32) {
+        if let Some(place) = self.ends.get_mut(contact as usize) {
+            *place = end;
+        }
+    }
+}
+
+/// What a contact is on a day, as a link of a chain.
+enum Step {
+    OutOfService,
+    Present,
+    /// Away, with the stand-in or [`NONE`].
+    Away(u32),
+}
+
+fn step(state: &State, contact: u32, on: Date) -> Step {
+    let rows = &state.index.rows;
+    let Some(row) = rows.first(contact).filter(|row| is_in_service(state, *row, on)) else {
+        return Step::OutOfService;
+    };
+    if rows.flags(row) & ABSENCES == 0 {
+        return Step::Present;
+    }
+    rows.absence(row, on).map_or(Step::Present, |absence| Step::Away(absence.replaced_by))
+}
+
+/// Whether the contact of a row is in service on a day.
+pub(crate) fn is_in_service(state: &State, row: u32, on: Date) -> bool {
+    use super::index::SEVERAL;
+    let rows = &state.index.rows;
+    let within = |column: &[Date]| column.get(row as usize).copied();
+    let (Some(from), Some(until)) = (within(&rows.from), within(&rows.until)) else { return false };
+    if !(from <= on && on < until) {
+        return false;
+    }
+    if rows.flags(row) & SEVERAL == 0 {
+        return true;
+    }
+    let contact = rows.contact(row).and_then(|contact| state.contacts.get(contact));
+    contact.is_some_and(|contact| contact.in_service.contains(on))
+}
+
+/// The people after somebody away, in order, up to the one present, a break, or the first repeat; and the end.
+pub(crate) fn walk(state: &State, contact: u32, on: Date) -> (Vec<u32>, ChainEnd) {
+    let mut people = Vec::new();
+    // A set beside the list keeps a long chain linear.
+    let mut seen: hashbrown::HashSet<u32> = [contact].into_iter().collect();
+    let mut at = contact;
+    loop {
+        match step(state, at, on) {
+            Step::OutOfService => return (people, ChainEnd::OutOfService),
+            Step::Present => return (people, ChainEnd::StandIn(at)),
+            Step::Away(NONE) => return (people, ChainEnd::NoStandIn),
+            Step::Away(next) => {
+                if !seen.insert(next) {
+                    return (people, ChainEnd::Cycle);
+                }
+                people.push(next);
+                at = next;
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What the facts mean for counting: columns and groups, derived from the facts and never stored.
+//!
+//! A *row* is a contact × region. Rows of one organisation, region and set of areas form a *group* and
+//! stand together, so that the rhythm and the seats are looked up once per group and the counting runs
+//! over plain columns. Areas of a group are a set of *entries* (seat and days): rows are never expanded
+//! to seats.
+//!
+//! The same functions build the whole index and keep it up to date: a changed contact is taken out
+//! (its rows go dead) and put in again at the end. When more is dead than alive the whole is rebuilt,
+//! so that a change costs what it touches and a long series of changes takes no more memory.
+
+mod areas;
+mod build;
+mod rows;
+
+pub(crate) use areas::{Areas, Leaf};
+pub(crate) use rows::{ABSENCES, Rows, SEVERAL, details_of, mask};
+
+use crate::date::{Date, Period};
+use crate::facts::Service;
+use crate::id::RegionCode;
+use crate::vocabulary::PartnerRole;
+use hashbrown::HashMap;
+use std::ops::Range;
+
+/// No region, no row, no contact: the slot that is never used.
+pub(crate) const NONE: u32 = u32::MAX;
+
+/// An organisation × leaf area, on the days on which the organisation is active and serves it.
+///
+/// Serving an area in two separate periods makes two seats, of which at most one is in force on a day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Seat {
+    pub(crate) organisation: u32,
+    pub(crate) leaf: u32,
+    /// The organisation × region this seat belongs to.
+    pub(crate) branch: u32,
+    pub(crate) period: Period,
+}
+
+/// An organisation in a region: the seats it has there, and when the region's list was spread to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Branch {
+    pub(crate) organisation: u32,
+    pub(crate) region: u32,
+    pub(crate) role: PartnerRole,
+    pub(crate) spread: Vec<Date>,
+}
+
+/// Rows of one organisation, region and set of areas.
+#[derive(Clone, Debug)]
+pub(crate) struct Group {
+    pub(crate) organisation: u32,
+    /// [`NONE`] for contacts without an area in the territory; they can still stand in for others.
+    pub(crate) region: u32,
+    pub(crate) role: PartnerRole,
+    rows: Range<u32>,
+    entries: Range<u32>,
+    /// The days on which the contacts have an area in the region.
+    pub(crate) presence: Service,
+}
+
+impl Group {
+    pub(crate) fn rows(&self) -> Range<usize> {
+        self.rows.start as usize..self.rows.end as usize
+    }
+
+    pub(crate) fn entries(&self) -> Range<usize> {
+        self.entries.start as usize..self.entries.end as usize
+    }
+}
+
+/// A seat that a group fills, on the days on which both the seat exists and the contacts work for the area.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    pub(crate) seat: u32,
+    pub(crate) period: Period,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Index {
+    pub(crate) areas: Areas,
+    pub(crate) seats: Vec<Seat>,
+    pub(crate) branches: Vec<Branch>,
+    /// The seats and branches of an organisation, by its slot.
+    pub(crate) organisations: HashMap<u32, OrganisationIndex>,
+    pub(crate) groups: Vec<Group>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) rows: Rows,
+    /// When the list of a region was spread to a contact, by slot.
+    pub(crate) spread_to_contacts: HashMap<u32, Vec<(RegionCode, Date)>>,
+    /// Whose absences name a contact as stand-in, by the slot of the stand-in.
+    pub(crate) dependants: HashMap<u32, Vec<u32>>,
+}
+
+/// Where the seats and branches of an organisation are.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct OrganisationIndex {
+    /// Its seats, a range of [`Index::seats`], by leaf.
+    pub(crate) seats: Range<u32>,
+    /// Its branches, by region.
+    pub(crate) branches: Vec<u32>,
+    /// Its contacts.
+    pub(crate) contacts: Vec<u32>,
+}
+
+impl Index {
+    /// The seats of an organisation.
+    pub(crate) fn seats_of(&self, organisation: u32) -> impl Iterator<Item = (u32, &Seat)> {
+        let range = self.organisations.get(&organisation).map_or(0..0, |own| own.seats.clone());
+        range.filter_map(|seat| Some((seat, self.seats.get(seat as usize)?)))
+    }
+
+    /// The branch of an organisation in a region.
+    pub(crate) fn branch(&self, organisation: u32, region: u32) -> Option<u32> {
+        let own = self.organisations.get(&organisation)?;
+        own.branches.iter().copied().find(|branch| {
+            self.branches.get(*branch as usize).is_some_and(|branch| branch.region == region)
+        })
+    }
+
+    /// The region of a seat, as a position among the regions of the territory.
+    pub(crate) fn region_of_seat(&self, seat: &Seat) -> u32 {
+        self.branches.get(seat.branch as usize).map_or(NONE, |branch| branch.region)
+    }
+
+    /// The group of a row.
+    pub(crate) fn group(&self, row: u32) -> Option<&Group> {
+        self.groups.get(self.rows.group(row)? as usize)
+    }
+
+    /// The rows of a contact.
+    pub(crate) fn rows_of(&self, contact: u32) -> impl Iterator<Item = u32> {
+        let mut next = self.rows.first(contact);
+        std::iter::from_fn(move || {
+            let row = next?;
+            next = self.rows.next(row);
+            Some(row)
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! The facts of a register in the form in which they are changed and judged, with their index.
+
+use super::index::Index;
+use super::store::Store;
+use crate::date::Date;
+use crate::facts::{Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation};
+use crate::id::{AreaCode, DistrictId, MunicipalityCode, RegionCode};
+use crate::json::FormatTag;
+use crate::territory::{Territory, TerritoryChoice};
+use std::collections::BTreeMap;
+
+/// Everything a register holds.
+#[derive(Clone, Debug)]
+pub(crate) struct State {
+    pub(crate) meta: Option<Meta>,
+    pub(crate) choice: TerritoryChoice,
+    pub(crate) territory: Territory,
+    pub(crate) districts: Vec<District>,
+    pub(crate) divisions: Vec<Division>,
+    pub(crate) central_municipalities: BTreeMap<RegionCode, MunicipalityCode>,
+    pub(crate) organisations: Store<Organisation>,
+    pub(crate) agreements: Vec<ContactAgreement>,
+    pub(crate) contacts: Store<Contact>,
+    pub(crate) distributions: Vec<Distribution>,
+    pub(crate) index: Index,
+}
+
+/// The name of the register's format.
+pub(crate) const REGISTER: &str = "register";
+
+impl State {
+    /// The agreement of a region that is in force on a day.
+    pub(crate) fn agreement(&self, region: RegionCode, on: Date) -> Option<&ContactAgreement> {
+        self.agreements.iter().find(|agreement| agreement.region == region && agreement.in_force.contains(on))
+    }
+
+    /// Whether the district is one of the register's.
+    pub(crate) fn has_district(&self, id: &DistrictId) -> bool {
+        self.districts.binary_search_by(|district| district.id.cmp(id)).is_ok()
+    }
+
+    /// The region in which an area of the edition lies, also outside the cut.
+    pub(crate) fn region_of(&self, area: &AreaCode) -> Option<RegionCode> {
+        let municipality = match area {
+            AreaCode::Region(region) => return self.territory.region(*region).map(|region| region.code),
+            AreaCode::Municipality(code) => *code,
+            AreaCode::District(id) => id.municipality(),
+        };
+        self.territory.municipality(municipality).map(|municipality| municipality.region)
+    }
+
+    /// Puts every list in its canonical order.
+    pub(crate) fn canonicalise(&mut self) {
+        self.choice.canonicalise();
+        self.districts.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        self.divisions.iter_mut().for_each(Division::canonicalise);
+        self.divisions.sort_unstable_by(|a, b| (a.region, a.in_force).cmp(&(b.region, b.in_force)));
+        self.organisations.iter_mut().for_each(Organisation::canonicalise);
+        self.agreements.iter_mut().for_each(ContactAgreement::canonicalise);
+        self.agreements.sort_unstable_by(|a, b| (a.region, a.in_force).cmp(&(b.region, b.in_force)));
+        self.contacts.iter_mut().for_each(Contact::canonicalise);
+        self.distributions.iter_mut().for_each(Distribution::canonicalise);
+        self.distributions.sort_unstable();
+    }
+
+    /// The document, every list in canonical order.
+    pub(crate) fn document(&self) -> Facts {
+        let mut organisations: Vec<_> = self.organisations.iter().map(|(_, fact)| fact.clone()).collect();
+        organisations.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        let mut contacts: Vec<_> = self.contacts.iter().map(|(_, fact)| fact.clone()).collect();
+        contacts.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+        Facts {
+            format: FormatTag(REGISTER),
+            meta: self.meta.clone(),
+            territory: self.choice.clone(),
+            districts: self.districts.clone(),
+            divisions: self.divisions.clone(),
+            central_municipalities: self.central_municipalities.clone(),
+            organisations,
+            agreements: self.agreements.clone(),
+            contacts,
+            distributions: self.distributions.clone(),
+        }
+    }
+}

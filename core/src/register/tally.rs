@@ -1,0 +1,190 @@
+//! The bulk pass: the freshness of every row and the status of every seat on a day.
+
+use super::chain::{ChainEnd, Chains, is_in_service};
+use super::freshness::{Day, Thresholds};
+use super::index::{ABSENCES, Group, NONE};
+use super::state::State;
+use crate::date::Date;
+use crate::vocabulary::{Freshness, SeatStatus};
+
+/// What a row is on a day, in one byte: the freshness in the low four bits, what the contact makes of
+/// a seat in the high four; zero for somebody out of service or without an area in force.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(transparent)]
+pub(crate) struct Cell(u8);
+
+impl Cell {
+    /// Out of service, or nowhere.
+    pub(crate) const OUT: Self = Self(0);
+
+    /// Somebody of some freshness who makes a seat of some status.
+    pub(crate) const fn new(freshness: Freshness, status: SeatStatus) -> Self {
+        Self((freshness as u8 + 1) | (status as u8 + 1) << 4)
+    }
+
+    /// Somebody present.
+    const fn present(freshness: Freshness) -> Self {
+        let status = match freshness {
+            Freshness::Fresh | Freshness::DueSoon | Freshness::Overdue => SeatStatus::Covered,
+            Freshness::Unknown => SeatStatus::Unverified,
+            Freshness::Stale | Freshness::Unconfirmed => SeatStatus::Stale,
+        };
+        Self::new(freshness, status)
+    }
+
+    pub(crate) const fn is_out(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The freshness; `None` for somebody out.
+    pub(crate) fn freshness(self) -> Option<Freshness> {
+        Freshness::ALL.get((self.0 & 15).wrapping_sub(1) as usize).copied()
+    }
+
+    /// What the contact makes of a seat; `None` for somebody out.
+    pub(crate) fn status(self) -> Option<SeatStatus> {
+        SeatStatus::ALL.get((self.0 >> 4).wrapping_sub(1) as usize).copied()
+    }
+
+    /// Somebody away: no chain leads to somebody of the role, or not to somebody reliable.
+    pub(crate) fn is_away(self, state: &State, row: u32, on: Date) -> bool {
+        !self.is_out()
+            && state.index.rows.flags(row) & ABSENCES != 0
+            && state.index.rows.absence(row, on).is_some()
+    }
+}
+
+/// Every row and seat on a day.
+#[derive(Clone, Debug)]
+pub(crate) struct Tally {
+    pub(crate) day: Day,
+    /// By row.
+    pub(crate) cells: Vec<Cell>,
+    /// By seat; `None` for a seat that is not in force.
+    pub(crate) seats: Vec<Option<SeatStatus>>,
+}
+
+impl Tally {
+    /// Judges every row and seat.
+    pub(crate) fn new(state: &State, on: Date) -> Self {
+        let index = &state.index;
+        let mut tally = Self {
+            day: Day::new(state, on),
+            cells: vec![Cell::OUT; index.rows.len()],
+            seats: index.seats.iter().map(|seat| seat.period.contains(on).then_some(SeatStatus::Vacant)).collect(),
+        };
+        let mut chains = Chains::new(on);
+        for group in &index.groups {
+            if group.region == NONE || !group.presence.contains(on) {
+                continue;
+            }
+            let Some(best) = tally.group(state, group, &mut chains) else { continue };
+            for entry in index.entries.get(group.entries()).unwrap_or_default() {
+                if entry.period.contains(on)
+                    && let Some(Some(seat)) = tally.seats.get_mut(entry.seat as usize)
+                {
+                    *seat = best.min(*seat);
+                }
+            }
+        }
+        tally
+    }
+
+    /// Judges the rows of a group; the best of them.
+    fn group(&mut self, state: &State, group: &Group, chains: &mut Chains) -> Option<SeatStatus> {
+        let rows = &state.index.rows;
+        let thresholds = self.day.thresholds(group.region, group.role);
+        let columns = Columns {
+            latest: rows.latest.get(group.rows())?,
+            from: rows.from.get(group.rows())?,
+            until: rows.until.get(group.rows())?,
+            flags: rows.flags.get(group.rows())?,
+        };
+        let cells = self.cells.get_mut(group.rows())?;
+        let special = columns.count(self.day.on, thresholds, cells);
+        if special {
+            let first = group.rows().start;
+            for (i, cell) in cells.iter_mut().enumerate() {
+                let special = columns.flags.get(i).is_some_and(|flags| *flags != 0)
+                    || columns.latest.get(i).is_some_and(|latest| *latest > self.day.on);
+                if special {
+                    *cell = judge(state, &self.day, chains, group, u32::try_from(first + i).unwrap_or(NONE));
+                }
+            }
+        }
+        // The status is in the high bits and better is lower, so the lowest byte above zero is the best.
+        // Wrapping on purpose: zero (nobody) becomes the highest, and nothing is ever added.
+        let best = cells.iter().fold(u8::MAX, |best, cell| best.min(cell.0.wrapping_sub(1)));
+        Cell(best.wrapping_add(1)).status()
+    }
+}
+
+/// The columns of a group's rows.
+struct Columns<'a> {
+    latest: &'a [Date],
+    from: &'a [Date],
+    until: &'a [Date],
+    flags: &'a [u8],
+}
+
+impl Columns<'_> {
+    /// Judges rows by their columns alone, without a branch so that the compiler counts several at a time.
+    /// Tells whether some row has more to it: an absence, an older confirmation to look for, a broken service.
+    fn count(&self, on: Date, thresholds: Option<&Thresholds>, cells: &mut [Cell]) -> bool {
+        const FRESH: u8 = Cell::present(Freshness::Fresh).0;
+        const STALE: u8 = Cell::present(Freshness::Stale).0;
+        const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
+        const UNKNOWN: u8 = Cell::present(Freshness::Unknown).0;
+        let mut special = 0_u8;
+        let columns = self.latest.iter().zip(self.from).zip(self.until).zip(self.flags).zip(cells);
+        match thresholds {
+            Some(&Thresholds { fresh, due, grace }) => {
+                for ((((latest, from), until), flags), cell) in columns {
+                    // Fresh, DueSoon and Overdue differ by one each; Unconfirmed is one more than Stale.
+                    let steps = u8::from(*latest < fresh) + u8::from(*latest < due);
+                    let late = if *latest < grace { STALE } else { FRESH + steps };
+                    let value = if *latest == Date::MIN { UNCONFIRMED } else { late };
+                    let serves = *from <= on && on < *until;
+                    *cell = Cell(if serves { value } else { 0 });
+                    special |= *flags | u8::from(*latest > on);
+                }
+            }
+            None => {
+                for ((((latest, from), until), flags), cell) in columns {
+                    let value = if *latest == Date::MIN { UNCONFIRMED } else { UNKNOWN };
+                    let serves = *from <= on && on < *until;
+                    *cell = Cell(if serves { value } else { 0 });
+                    special |= *flags | u8::from(*latest > on);
+                }
+            }
+        }
+        special != 0
+    }
+}
+
+/// Judges one row of a group: the meaning of freshness and of a contact's share in a seat.
+pub(crate) fn judge(state: &State, day: &Day, chains: &mut Chains, group: &Group, row: u32) -> Cell {
+    let rows = &state.index.rows;
+    if group.region == NONE || !group.presence.contains(day.on) || !is_in_service(state, row, day.on) {
+        return Cell::OUT;
+    }
+    let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));
+    let away = rows.flags(row) & ABSENCES != 0 && rows.absence(row, day.on).is_some();
+    let Some(contact) = rows.contact(row).filter(|_| away) else { return Cell::present(freshness) };
+    let status = match stand_in(state, day, chains.end(state, contact), group) {
+        Some((_, end)) if end.is_reliable() => SeatStatus::Replaced,
+        Some((_, Freshness::Unknown)) => SeatStatus::Unverified,
+        Some(_) => SeatStatus::Stale,
+        None => SeatStatus::Absent,
+    };
+    Cell::new(freshness, status)
+}
+
+/// Who stands in at the end of a chain, if of the group's role, and how fresh in the group's region.
+pub(crate) fn stand_in(state: &State, day: &Day, end: ChainEnd, group: &Group) -> Option<(u32, Freshness)> {
+    let ChainEnd::StandIn(contact) = end else { return None };
+    let row = state.index.rows.first(contact)?;
+    let role = state.index.group(row)?.role;
+    let confirmed = state.index.rows.confirmed(row, day.on);
+    (role == group.role).then(|| (contact, day.freshness(group.region, role, confirmed)))
+}

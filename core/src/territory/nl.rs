@@ -1,0 +1,106 @@
+//! The editions 2021 and 2025 of the Netherlands, embedded as the table they came in.
+//!
+//! Source: CBS and Kadaster, CC BY 4.0 (see `core/data/README.md`).
+
+use super::{Centroid, Edition, Municipality, YouthRegion};
+use smol_str::SmolStr;
+use std::sync::{Arc, OnceLock};
+
+const MUNICIPALITIES: &str = include_str!("../../data/municipalities.csv");
+const REGIONS: &str = include_str!("../../data/youth_regions.csv");
+
+/// The years of the editions.
+pub(super) const YEARS: [u32; 2] = [2021, 2025];
+
+/// The edition of a year, read once.
+pub(super) fn edition(year: u32) -> Option<Arc<Edition>> {
+    static EDITIONS: OnceLock<Vec<Arc<Edition>>> = OnceLock::new();
+    let editions = EDITIONS.get_or_init(|| YEARS.into_iter().map(|year| Arc::new(parse(year))).collect());
+    editions.iter().find(|edition| edition.year == Some(year)).cloned()
+}
+
+/// The rows of a table, below its heading.
+fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    table.lines().skip(1).map(fields)
+}
+
+/// The fields of a line; a quoted field may hold commas ("Nuenen, Gerwen en Nederwetten").
+fn fields(line: &'static str) -> Vec<&'static str> {
+    let mut quoted = false;
+    let is_end = |c: char| {
+        quoted ^= c == '"';
+        c == ',' && !quoted
+    };
+    line.split(is_end).map(|field| field.trim_matches('"')).collect()
+}
+
+fn text(field: &'static str) -> Option<SmolStr> {
+    (!field.is_empty()).then(|| SmolStr::new_static(field))
+}
+
+fn parse(year: u32) -> Edition {
+    let municipality = |row: Vec<&'static str>| {
+        let &[code, name, province, in_2021, in_2025, veilig_thuis, lat, lon] = row.as_slice() else {
+            return None;
+        };
+        let region = if year == 2021 { in_2021 } else { in_2025 };
+        Some(Municipality {
+            code: code.parse().ok()?,
+            name: SmolStr::new_static(name),
+            province: text(province),
+            // A municipality that does not exist in this edition has no region in it.
+            region: region.parse().ok()?,
+            veilig_thuis_region: text(veilig_thuis),
+            centroid: Some(Centroid { lat: lat.parse().ok()?, lon: lon.parse().ok()? }),
+        })
+    };
+    let region = |row: Vec<&'static str>| {
+        let &[code, in_2021, in_2025, in_programme] = row.as_slice() else { return None };
+        let cbs = if year == 2021 { in_2021 } else { in_2025 };
+        let name = text(in_programme).unwrap_or(SmolStr::new_static(cbs));
+        Some(YouthRegion { code: code.parse().ok()?, name })
+    };
+    let mut edition = Edition {
+        year: Some(year),
+        regions: rows(REGIONS).filter_map(region).collect(),
+        municipalities: rows(MUNICIPALITIES).filter_map(municipality).collect(),
+    };
+    edition.regions.sort_unstable_by_key(|region| region.code);
+    edition.municipalities.sort_unstable_by_key(|municipality| municipality.code);
+    edition
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Counts that people trip over (DOMAIN §2), checked against the embedded facts.
+    #[test]
+    fn editions_are_whole() {
+        let [old, new] = YEARS.map(|year| edition(year).unwrap());
+        assert_eq!((old.municipalities.len(), new.municipalities.len()), (352, 342));
+        assert_eq!((old.regions.len(), new.regions.len()), (42, 42));
+        assert!(old.region("JZ40".parse().unwrap()).is_none());
+        let wageningen = old.municipality("GM0289".parse().unwrap()).unwrap();
+        assert_eq!((wageningen.name.as_str(), wageningen.region.to_string().as_str()), ("Wageningen", "JZ28"));
+        assert!(old.municipalities.iter().all(|m| old.region(m.region).is_some()));
+        let sizes = |edition: &Edition| {
+            let size = |region: &YouthRegion| {
+                edition.municipalities.iter().filter(|m| m.region == region.code).count()
+            };
+            edition.regions.iter().map(size).collect::<Vec<_>>()
+        };
+        assert_eq!(sizes(&old).iter().filter(|size| **size == 1).count(), 2);
+        assert_eq!(sizes(&old).iter().max(), Some(&21));
+        assert!(sizes(&new).iter().all(|size| *size > 0));
+    }
+
+    /// 51 municipalities in Gelderland, 55 in its seven regions.
+    #[test]
+    fn gelderland_is_cut_through_its_regions() {
+        let gelderland = crate::Territory::edition(2021).unwrap().cut_to_province("Gelderland").unwrap();
+        assert_eq!(gelderland.municipalities().count(), 51);
+        let whole: usize = gelderland.regions().map(|r| gelderland.whole_region(r.code).count()).sum();
+        assert_eq!((gelderland.regions().count(), whole), (7, 55));
+    }
+}
