@@ -112,6 +112,11 @@ code! {
     MunicipalityCode, u16, "GM", 4, "^GM[0-9]{4}$"
 }
 
+impl RegionCode {
+    /// A code that no region has.
+    pub(crate) const ZERO: Self = Self(0);
+}
+
 impl MunicipalityCode {
     /// The identifier of the municipality in TOOI, the government's register of organisations.
     #[must_use]

@@ -1,27 +1,52 @@
 //! Contact registers in Dutch youth protection.
 
-pub mod date;
-pub mod facts;
-pub mod id;
+mod language;
+mod problem;
 mod json;
-pub mod language;
-pub mod change;
-pub mod problem;
-pub mod policy;
-pub mod catalogue;
-pub mod register;
+mod date;
+mod id;
+mod text;
+mod vocabulary;
+mod territory;
+pub mod facts;
+mod change;
+mod register;
+mod catalogue;
+mod policy;
+mod requirement;
+mod assessment;
+//mod live;
 #[cfg(feature = "schema")]
 pub mod schema;
-pub mod territory;
-pub mod text;
-pub mod vocabulary;
 
-pub use date::*;
-pub use id::*;
-pub use language::*;
-pub use problem::*;
-pub use change::*;
-pub use territory::*;
-pub use register::*;
-pub use policy::*;
-pub use catalogue::*;
+pub use assessment::{
+    Action, Actor, Assessment, AssessmentDocument, Counts, EvidenceId, Explanation, Finding, FindingDocument,
+    FindingKey, Missing, PolicySummary, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
+};
+pub use catalogue::{RequirementId, Source};
+pub use change::{Change, ChangeKind, DetailsPatch, changes_from_json, changes_to_json};
+pub use date::{Date, Duration, InvalidDate, InvalidDuration, Period};
+pub use id::{
+    AreaCode, ContactId, DistrictId, InvalidCode, MunicipalityCode, OrganisationId, PartyId, RegionCode, SubregionId,
+};
+pub use json::Json;
+pub use language::{Language, UnknownLanguage};
+//pub use live::{ChangedVerdict, Delta, Live};
+pub use policy::{
+    LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId, RequirementPolicy,
+    SetCentral, SetCustodian, Status,
+};
+pub use problem::{Problem, ProblemCode, Problems};
+pub use register::{
+    CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell, Reach, ReachContact, ReachOrganisation,
+    ReadError, Register, Why,
+};
+pub use territory::{
+    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Municipality, Territory, TerritoryChoice,
+    UnknownEdition, UnknownProvince, YouthRegion,
+};
+pub use text::{InvalidText, Personal, Text};
+pub use vocabulary::{
+    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord, Verdict,
+    Weekday,
+};

@@ -10,7 +10,7 @@ vocabulary! {
     /// A requirement, in the order of the catalogue.
     ///
     /// Steps 2 and 3 are part of every policy document; this version judges step 1.
-    RequirementId or UnknownRequirement {
+    pub RequirementId or UnknownRequirement {
         /// Agreement on contact management.
         ContactsAgreement "contacts.agreement" ("afspraak over contactbeheer", "agreement on contact management"),
         /// Custodian of the contacts.

@@ -88,7 +88,7 @@ impl<I: schemars::JsonSchema, T: schemars::JsonSchema> schemars::JsonSchema for 
 
 vocabulary! {
     /// The kind of a change: the word after `do`.
-    ChangeKind {
+    pub ChangeKind {
         /// Somebody vouches for a contact.
         Confirm "confirm" ("bevestigen", "confirm"),
         /// A confirmation is taken back.
@@ -274,7 +274,10 @@ impl ChangeDocument {
             reader.unknown(key, &known);
         }
         for key in required.iter().filter(|key| !present.contains(key)) {
-            reader.missing(key);
+            // A key that is there but could not be read was reported already.
+            if !reader.is_wrong(&format!("{}/{key}", reader.pointer())) {
+                reader.missing(key);
+            }
         }
         self.change(reader)
     }

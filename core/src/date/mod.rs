@@ -53,6 +53,12 @@ impl Date {
         NaiveDate::from_ymd_opt(year, month, day).ok_or(InvalidDate::Malformed)?.try_into()
     }
 
+    /// This date if it lies in the calendar of the format; a calculated one may not.
+    #[must_use]
+    pub fn in_calendar(self) -> Option<Self> {
+        Self::try_from(self.0).ok()
+    }
+
     /// The year.
     #[must_use]
     pub fn year(self) -> i32 {

@@ -52,7 +52,8 @@ impl Period {
         if from.is_some_and(|from| last_day_in < from) {
             return None;
         }
-        Self::new(from, Some(last_day_in.next()))
+        // After the last day of the calendar there is no day to name: the period is open.
+        Self::new(from, last_day_in.next().in_calendar())
     }
 
     /// The days from `from` on.

@@ -147,6 +147,12 @@ impl Reader {
         self.named(key.to_owned(), |reader| reader.report(ProblemCode::DuplicateKey, detail));
     }
 
+    /// Whether something was found wrong at a place or below it.
+    pub(crate) fn is_wrong(&self, place: &str) -> bool {
+        let below = |path: &str| path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.problems.iter().any(|problem| below(problem.path()))
+    }
+
     /// The JSON itself is broken: reading ends here.
     pub(super) fn broken(&mut self, error: &serde_json::Error) {
         let code = if error.to_string().starts_with("recursion limit exceeded") {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 vocabulary! {
     /// How far a policy got. It changes no verdict and is always shown.
-    Status {
+    pub Status {
         /// Put before those who decide.
         Proposed "proposed" ("voorgesteld", "proposed"),
         /// Decided.
@@ -220,22 +220,6 @@ record! {
 }
 
 impl PolicyDocument {
-    pub(crate) fn empty() -> Self {
-        Self {
-            format: FormatTag("policy"),
-            id: Text::ellipsis(),
-            title: Text::ellipsis(),
-            period: Period::ALWAYS,
-            status: Status::Proposed,
-            custodians: BTreeMap::new(),
-            central_municipalities: BTreeMap::new(),
-            requirements: BTreeMap::new(),
-            readings: BTreeMap::new(),
-            methods: Vec::new(),
-            themes: Vec::new(),
-        }
-    }
-
     /// Whether every chosen reading is one that can be chosen there.
     pub(crate) fn check(&self, reader: &mut Reader) {
         for (id, reading) in &self.readings {

@@ -4,7 +4,7 @@ use crate::vocabulary::vocabulary;
 
 vocabulary! {
     /// A place where the source can be read in several ways.
-    ReadingId or UnknownReading {
+    pub ReadingId or UnknownReading {
         /// To what the two meetings are counted.
         MeetingsCount "meetings.count" ("waarvoor bijeenkomsten tellen", "what meetings count for"),
         /// Which meetings count.
@@ -32,7 +32,7 @@ vocabulary! {
 
 vocabulary! {
     /// A way of reading.
-    Reading or UnknownReading {
+    pub Reading or UnknownReading {
         /// Each subregion.
         PerSubregion "perSubregion" ("per subregio", "per subregion"),
         /// Each region.

@@ -101,17 +101,14 @@ impl<'a> Check<'a> {
         let mut seen = BTreeSet::new();
         for (i, district) in state.districts.iter().enumerate() {
             let municipality = district.id.municipality();
-            let code = if !seen.insert(&district.id) {
-                ProblemCode::DuplicateId
+            let at = self.element("/districts", i);
+            if !seen.insert(&district.id) {
+                self.report(ProblemCode::DuplicateId, format!("{at}/id"), &district.id);
             } else if state.territory.municipality(municipality).is_none() {
-                ProblemCode::UnknownArea
+                self.report(ProblemCode::UnknownArea, format!("{at}/id"), &district.id);
             } else if self.parts(municipality) == 1 {
-                ProblemCode::SingleDistrict
-            } else {
-                continue;
-            };
-            let at = format!("{}/id", self.element("/districts", i));
-            self.report(code, at, &district.id);
+                self.report(ProblemCode::SingleDistrict, at, &district.id);
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::chain::Chains;
 use super::fillers::{Fillers, on_day};
 use super::freshness::due;
-use super::index::{NONE, Seat};
+use super::index::Seat;
 use super::outlook::Outlook;
 use super::state::State;
 use super::tally::{Cell, Tally, stand_in};
@@ -233,22 +233,7 @@ pub(crate) fn due_of(state: &State, on: Date, row: u32, region: RegionCode) -> O
     due(confirmed, state.agreement(region, on)?.rhythms.get(&role))
 }
 
-/// Whether an organisation of a role serves a leaf area, by leaf and role.
-pub(crate) fn served(state: &State, tally: &Tally) -> Vec<[bool; 4]> {
-    let index = &state.index;
-    let mut served = vec![[false; 4]; index.areas.leaves.len()];
-    for (seat, status) in index.seats.iter().zip(&tally.seats) {
-        let role = index.branches.get(seat.branch as usize).map(|branch| branch.role as usize);
-        if status.is_some()
-            && let Some(place) = served.get_mut(seat.leaf as usize).zip(role).and_then(|(roles, role)| roles.get_mut(role))
-        {
-            *place = true;
-        }
-    }
-    served
-}
-
-/// The roles in the order of their text, as the tables list them.
+/// The roles in the order of their text, in which subjects are listed.
 pub(crate) const ROLES_BY_TEXT: [PartnerRole; 4] = [
     PartnerRole::CertifiedInstitution,
     PartnerRole::ChildProtectionBoard,
@@ -263,9 +248,9 @@ pub(crate) fn totals(state: &State, tally: &Tally) -> Vec<CoverageTotal> {
     let mut totals: Vec<CoverageTotal> = regions
         .iter()
         .flat_map(|region| {
-            ROLES_BY_TEXT.map(|role| CoverageTotal {
+            PartnerRole::ALL.iter().map(|role| CoverageTotal {
                 region: *region,
-                role,
+                role: *role,
                 total: 0,
                 covered: 0,
                 replaced: 0,
@@ -277,8 +262,7 @@ pub(crate) fn totals(state: &State, tally: &Tally) -> Vec<CoverageTotal> {
         })
         .collect();
     let mut count = |region: u32, role: PartnerRole, status| {
-        let position = ROLES_BY_TEXT.iter().position(|other| *other == role).unwrap_or_default();
-        if let Some(total) = totals.get_mut(region as usize * 4 + position) {
+        if let Some(total) = totals.get_mut(region as usize * 4 + role as usize) {
             total.count(status);
         }
     };
@@ -287,11 +271,9 @@ pub(crate) fn totals(state: &State, tally: &Tally) -> Vec<CoverageTotal> {
             count(branch.region, branch.role, *status);
         }
     }
-    for (leaf, served) in index.areas.leaves.iter().zip(served(state, tally)) {
-        for (role, served) in PartnerRole::ALL.iter().zip(served) {
-            if !served {
-                count(leaf.region, *role, SeatStatus::Vacant);
-            }
+    for (position, leaf) in (0_u32..).zip(&index.areas.leaves) {
+        for role in PartnerRole::ALL.iter().filter(|role| !tally.is_served(position, **role)) {
+            count(leaf.region, *role, SeatStatus::Vacant);
         }
     }
     totals
@@ -326,9 +308,4 @@ pub(crate) fn matrix(state: &State, tally: &Tally) -> Vec<CoverageMatrix> {
                 .collect(),
         })
         .collect()
-}
-
-/// The position of a region of the territory.
-pub(crate) fn region_position(state: &State, region: RegionCode) -> u32 {
-    state.index.areas.region(region).unwrap_or(NONE)
 }

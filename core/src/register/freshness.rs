@@ -26,9 +26,9 @@ pub(crate) fn freshness(confirmed: Option<Date>, rhythm: Option<&Rhythm>, on: Da
     }
 }
 
-/// The day on which somebody must be confirmed again.
+/// The day on which somebody must be confirmed again, if the calendar has it.
 pub(crate) fn due(confirmed: Option<Date>, rhythm: Option<&Rhythm>) -> Option<Date> {
-    Some(confirmed? + rhythm?.every?)
+    (confirmed? + rhythm?.every?).in_calendar()
 }
 
 /// For one rhythm and one day: the first confirmation that is still fresh, in time, within grace.

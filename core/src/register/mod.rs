@@ -8,24 +8,46 @@ pub(crate) mod fillers;
 pub(crate) mod freshness;
 pub(crate) mod index;
 pub(crate) mod outlook;
+mod reach;
 pub(crate) mod state;
 pub(crate) mod store;
 pub(crate) mod tally;
 
-use crate::facts::{Contact, Facts, Organisation};
-use crate::json;
+pub use coverage::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell};
+pub use reach::{Reach, ReachContact, ReachOrganisation, Why};
+
+use crate::change::Change;
+use crate::date::Date;
+use crate::facts::{
+    Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation,
+};
+use crate::id::{ContactId, MunicipalityCode, OrganisationId, RegionCode};
+use crate::json::{self, Format};
 use crate::problem::Problems;
-use crate::territory::Territory;
+use crate::territory::{Territory, TerritoryChoice};
 use check::Check;
 use index::Index;
+use sha2::{Digest, Sha256};
 use state::{REGISTER, State};
 use std::fmt;
+use std::io::Read;
 use std::sync::Arc;
 use store::Store;
+use tally::Tally;
 
 /// The facts of a territory: organisations, agreements, contacts, divisions and distributions.
 ///
 /// Immutable and cheap to clone; a change gives another register.
+///
+/// ```
+/// # #[cfg(feature = "demo")] {
+/// use bouwsteen::{Date, PartnerRole, Register};
+/// let register = Register::demo();
+/// let on: Date = "2021-09-01".parse().unwrap();
+/// let reach = register.reach(&"GM0228".parse().unwrap(), Some(PartnerRole::LocalTeam), on);
+/// assert_eq!(reach.organisations[0].name.as_str(), "Lokaal team Ede");
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Register(Arc<State>);
 
@@ -35,7 +57,42 @@ impl Register {
     /// # Errors
     /// All [`Problems`] at once: of the text, of every value, and of how the facts fit together.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (facts, mut reader) = json::read::<Facts>(bytes, json::Format::new(REGISTER))?;
+        let (facts, reader) = json::read::<Facts>(bytes, Format::new(REGISTER))?;
+        Self::assemble(facts, reader)
+    }
+
+    /// Reads a register document from text.
+    ///
+    /// # Errors
+    /// As [`Register::from_slice`].
+    #[expect(clippy::should_implement_trait, reason = "FromStr is implemented too; this saves users an import")]
+    pub fn from_str(text: &str) -> Result<Self, Problems> {
+        Self::from_slice(text.as_bytes())
+    }
+
+    /// Reads a register document from a reader, to its end.
+    ///
+    /// # Errors
+    /// [`ReadError::Io`] when the reader fails, else [`ReadError::Problems`] as [`Register::from_slice`].
+    pub fn from_reader(mut reader: impl Read) -> Result<Self, ReadError> {
+        let mut bytes = Vec::new();
+        reader.read_to_end(&mut bytes)?;
+        Ok(Self::from_slice(&bytes)?)
+    }
+
+    /// The embedded demonstration register: the real municipalities, regions and organisations of
+    /// Gelderland, with invented professionals.
+    #[cfg(feature = "demo")]
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the embedded document is valid: a test reads it")]
+    pub fn demo() -> Self {
+        use std::sync::OnceLock;
+        static DEMO: OnceLock<Register> = OnceLock::new();
+        let read = || Self::from_str(include_str!("../../data/demo-gelderland.json"));
+        DEMO.get_or_init(|| read().expect("the embedded register is valid")).clone()
+    }
+
+    pub(crate) fn assemble(facts: Facts, mut reader: json::Reader) -> Result<Self, Problems> {
         let (organisations, repeated_organisations) = Store::new(facts.organisations);
         let (contacts, repeated_contacts) = Store::new(facts.contacts);
         let territory = facts.territory.resolve("/territory", &mut reader);
@@ -60,12 +117,167 @@ impl Register {
         Ok(Self(Arc::new(state)))
     }
 
-    /// Reads a register document from text.
+    pub(crate) fn from_state(state: State) -> Self {
+        Self(Arc::new(state))
+    }
+
+    pub(crate) fn state(&self) -> &State {
+        &self.0
+    }
+
+    /// The register document: keys in the order of the format, every list sorted, no white space.
+    ///
+    /// Reading it gives the same register, and the same facts give the same text.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::write(&self.0.document())
+    }
+
+    /// The first 16 hexadecimal digits of SHA-256 over the document without `meta`.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let document = Facts { meta: None, ..self.0.document() };
+        let digest = Sha256::digest(json::write(&document).as_bytes());
+        digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// The changed register, and the changes that undo it. All or nothing.
     ///
     /// # Errors
-    /// As [`Register::from_slice`].
-    #[expect(clippy::should_implement_trait, reason = "FromStr is implemented too; this saves users an import")]
-    pub fn from_str(text: &str) -> Result<Self, Problems> {
+    /// All [`Problems`] of changes that do not fit; nothing has then changed.
+    pub fn with(&self, changes: &[Change]) -> Result<(Self, Vec<Change>), Problems> {
+        let mut state = (*self.0).clone();
+        let inverse = state.apply_all(changes)?;
+        Ok((Self(Arc::new(state)), inverse))
+    }
+
+    /// Every seat on a day, by region, organisation and area.
+    #[must_use]
+    pub fn coverage(&self, on: Date) -> Vec<CoverageRow> {
+        coverage::coverage(&self.0, &Tally::new(&self.0, on))
+    }
+
+    /// Every contact in service on a day, by region and contact.
+    #[must_use]
+    pub fn freshness(&self, on: Date) -> Vec<FreshnessRow> {
+        coverage::freshness_rows(&self.0, &Tally::new(&self.0, on))
+    }
+
+    /// The seats on a day, counted by region and role.
+    #[must_use]
+    pub fn coverage_totals(&self, on: Date) -> Vec<CoverageTotal> {
+        coverage::totals(&self.0, &Tally::new(&self.0, on))
+    }
+
+    /// Area × role on a day, region by region.
+    #[must_use]
+    pub fn matrix(&self, on: Date) -> Vec<CoverageMatrix> {
+        coverage::matrix(&self.0, &Tally::new(&self.0, on))
+    }
+
+    /// About the register itself.
+    #[must_use]
+    pub fn meta(&self) -> Option<&Meta> {
+        self.0.meta.as_ref()
+    }
+
+    /// The territory.
+    #[must_use]
+    pub fn territory(&self) -> &Territory {
+        &self.0.territory
+    }
+
+    /// How the register names its territory.
+    #[must_use]
+    pub fn territory_choice(&self) -> &TerritoryChoice {
+        &self.0.choice
+    }
+
+    /// The districts by id.
+    #[must_use]
+    pub fn districts(&self) -> &[District] {
+        &self.0.districts
+    }
+
+    /// The divisions by region and start.
+    #[must_use]
+    pub fn divisions(&self) -> &[Division] {
+        &self.0.divisions
+    }
+
+    /// The agreements by region and start.
+    #[must_use]
+    pub fn agreements(&self) -> &[ContactAgreement] {
+        &self.0.agreements
+    }
+
+    /// The distributions by region and date.
+    #[must_use]
+    pub fn distributions(&self) -> &[Distribution] {
+        &self.0.distributions
+    }
+
+    /// The central municipality that the register names for a region.
+    #[must_use]
+    pub fn central_municipality(&self, region: RegionCode) -> Option<MunicipalityCode> {
+        self.0.central_municipalities.get(&region).copied()
+    }
+
+    /// The organisations.
+    pub fn organisations(&self) -> impl Iterator<Item = &Organisation> {
+        self.0.organisations.iter().map(|(_, organisation)| organisation)
+    }
+
+    /// An organisation by its id.
+    #[must_use]
+    pub fn organisation(&self, id: &OrganisationId) -> Option<&Organisation> {
+        self.0.organisations.find(id.as_str())
+    }
+
+    /// The contacts.
+    pub fn contacts(&self) -> impl Iterator<Item = &Contact> {
+        self.0.contacts.iter().map(|(_, contact)| contact)
+    }
+
+    /// A contact by its id.
+    #[must_use]
+    pub fn contact(&self, id: &ContactId) -> Option<&Contact> {
+        self.0.contacts.find(id.as_str())
+    }
+}
+
+/// A register could not be read from a reader.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The reader failed.
+    #[error("could not read the register")]
+    Io(#[from] std::io::Error),
+    /// The document has problems.
+    #[error(transparent)]
+    Problems(#[from] Problems),
+}
+
+impl std::str::FromStr for Register {
+    type Err = Problems;
+
+    fn from_str(text: &str) -> Result<Self, Problems> {
         Self::from_slice(text.as_bytes())
+    }
+}
+
+/// Equal when the facts are equal; the order in which they were given does not matter.
+impl PartialEq for Register {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.to_json() == other.to_json()
+    }
+}
+
+impl Eq for Register {}
+
+impl fmt::Debug for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        write!(f, "Register({} organisations, {} contacts)", state.organisations.len(), state.contacts.len())
     }
 }

@@ -46,7 +46,7 @@ impl<'a> Outlook<'a> {
             end.is_none_or(|end| day < end)
                 && fillers.iter().any(|filler| filler.period.contains(day) && self.covers(filler.row, day))
         };
-        days.into_iter().filter(|day| *day > self.known).find(|day| !covered(*day)).map(Date::previous)
+        days.into_iter().filter(|day| *day > self.known).find(|day| !covered(*day)).map(Date::previous)?.in_calendar()
     }
 
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.

@@ -2,10 +2,10 @@
 
 use super::chain::{ChainEnd, Chains, is_in_service};
 use super::freshness::{Day, Thresholds};
-use super::index::{ABSENCES, Group, NONE};
+use super::index::{ABSENCES, Group, Index, NONE, Seat};
 use super::state::State;
 use crate::date::Date;
-use crate::vocabulary::{Freshness, SeatStatus};
+use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
 
 /// What a row is on a day, in one byte: the freshness in the low four bits, what the contact makes of
 /// a seat in the high four; zero for somebody out of service or without an area in force.
@@ -30,6 +30,11 @@ impl Cell {
             Freshness::Stale | Freshness::Unconfirmed => SeatStatus::Stale,
         };
         Self::new(freshness, status)
+    }
+
+    /// The freshness as a small number, zero for somebody out: for counting.
+    pub(crate) const fn low(self) -> usize {
+        (self.0 & 15) as usize
     }
 
     pub(crate) const fn is_out(self) -> bool {
@@ -62,6 +67,10 @@ pub(crate) struct Tally {
     pub(crate) cells: Vec<Cell>,
     /// By seat; `None` for a seat that is not in force.
     pub(crate) seats: Vec<Option<SeatStatus>>,
+    /// How many organisations of each role serve a leaf area.
+    pub(crate) serving: Vec<[u32; 4]>,
+    /// How many seats in force a branch has.
+    pub(crate) branches: Vec<u32>,
 }
 
 impl Tally {
@@ -71,8 +80,17 @@ impl Tally {
         let mut tally = Self {
             day: Day::new(state, on),
             cells: vec![Cell::OUT; index.rows.len()],
-            seats: index.seats.iter().map(|seat| seat.period.contains(on).then_some(SeatStatus::Vacant)).collect(),
+            seats: Vec::with_capacity(index.seats.len()),
+            serving: vec![[0; 4]; index.areas.leaves.len()],
+            branches: vec![0; index.branches.len()],
         };
+        for seat in &index.seats {
+            let in_force = seat.period.contains(on);
+            tally.seats.push(in_force.then_some(SeatStatus::Vacant));
+            if in_force {
+                tally.count_seat(index, seat, 1);
+            }
+        }
         let mut chains = Chains::new(on);
         for group in &index.groups {
             if group.region == NONE || !group.presence.contains(on) {
@@ -88,6 +106,21 @@ impl Tally {
             }
         }
         tally
+    }
+
+    /// Counts a seat in force in, or out with −1.
+    pub(crate) fn count_seat(&mut self, index: &Index, seat: &Seat, by: i32) {
+        let Some(branch) = index.branches.get(seat.branch as usize) else { return };
+        let role = self.serving.get_mut(seat.leaf as usize).and_then(|roles| roles.get_mut(branch.role as usize));
+        let branch = self.branches.get_mut(seat.branch as usize);
+        for count in role.into_iter().chain(branch) {
+            *count = count.saturating_add_signed(by);
+        }
+    }
+
+    /// Whether an organisation of the role serves the leaf area.
+    pub(crate) fn is_served(&self, leaf: u32, role: PartnerRole) -> bool {
+        self.serving.get(leaf as usize).and_then(|roles| roles.get(role as usize)).is_some_and(|count| *count > 0)
     }
 
     /// Judges the rows of a group; the best of them.

@@ -78,8 +78,11 @@ impl TerritoryChoice {
             (Some(inline), _) => inline.territory(at, reader),
             (None, Some(year)) => self.built_in(year, at, reader),
             (None, None) => {
-                let detail = Detail::Value("edition".to_owned());
-                reader.report_at(ProblemCode::MissingKey, format!("{at}/edition"), detail);
+                // Something there that could not be read was reported already.
+                if !reader.is_wrong(at) {
+                    let detail = Detail::Value("edition".to_owned());
+                    reader.report_at(ProblemCode::MissingKey, format!("{at}/edition"), detail);
+                }
                 None
             }
         }?;

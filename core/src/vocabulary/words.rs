@@ -8,12 +8,12 @@ pub struct UnknownWord(pub(crate) String);
 macro_rules! vocabulary {
     (
         $(#[doc = $doc:literal])*
-        $name:ident $(or $problem:ident)? { $( $(#[doc = $variant_doc:literal])* $variant:ident $word:literal ($nl:literal, $en:literal), )* }
+        $vis:vis $name:ident $(or $problem:ident)? { $( $(#[doc = $variant_doc:literal])* $variant:ident $word:literal ($nl:literal, $en:literal), )* }
     ) => {
         $(#[doc = $doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
-        pub enum $name {
+        $vis enum $name {
             $( $(#[doc = $variant_doc])* $variant, )*
         }
 
@@ -102,7 +102,7 @@ pub(crate) use vocabulary;
 
 vocabulary! {
     /// The four kinds of professionals who act together; the last three are the safety partners.
-    PartnerRole {
+    pub PartnerRole {
         /// The municipality's local team.
         LocalTeam "localTeam" ("Lokaal team", "Local team"),
         /// A certified institution (GI).
@@ -116,7 +116,7 @@ vocabulary! {
 
 vocabulary! {
     /// How contacts are kept up to date.
-    Method {
+    pub Method {
         /// The organisation sends its list.
         Delivery "delivery" ("aanlevering", "delivery"),
         /// The professional confirms.
@@ -128,7 +128,7 @@ vocabulary! {
 
 vocabulary! {
     /// Who vouched for a contact.
-    Confirmer {
+    pub Confirmer {
         /// The professional.
         Oneself "self" ("de professional zelf", "the professional"),
         /// The organisation.
@@ -140,7 +140,7 @@ vocabulary! {
 
 vocabulary! {
     /// A detail of a contact that an agreement can require.
-    Detail {
+    pub Detail {
         /// What the person does.
         Function "function" ("functie", "function"),
         /// Work e-mail.
@@ -156,7 +156,7 @@ vocabulary! {
 
 vocabulary! {
     /// A way to reach an organisation that is not a person.
-    PointKind {
+    pub PointKind {
         /// A front desk.
         Desk "desk" ("centraal nummer", "front desk"),
         /// A line that is always answered.
@@ -168,7 +168,7 @@ vocabulary! {
 
 vocabulary! {
     /// A day of the week.
-    Weekday {
+    pub Weekday {
         /// Monday.
         Mon "mon" ("ma", "Mon"),
         /// Tuesday.
@@ -188,7 +188,7 @@ vocabulary! {
 
 vocabulary! {
     /// How well a seat is filled, best first.
-    SeatStatus {
+    pub SeatStatus {
         /// Somebody is present and reliable.
         Covered "covered" ("bereikbaar", "reachable"),
         /// Somebody is away and replaced by somebody reliable.
@@ -206,7 +206,7 @@ vocabulary! {
 
 vocabulary! {
     /// How recently a contact was confirmed, by the rhythm of a region.
-    Freshness {
+    pub Freshness {
         /// Confirmed, and not yet to be asked again.
         Fresh "fresh" ("bevestigd", "confirmed"),
         /// To be confirmed soon.
@@ -240,7 +240,7 @@ impl SeatStatus {
 
 vocabulary! {
     /// The outcome of a requirement for one subject, in the order of the counts of a step.
-    Verdict {
+    pub Verdict {
         /// It is so.
         Met "met" ("voldaan", "met"),
         /// Not yet, and what is planned will do it.
@@ -285,7 +285,7 @@ impl Verdict {
 
 vocabulary! {
     /// How much a requirement weighs; set by the policy.
-    Force {
+    pub Force {
         /// What the source assigns.
         Assignment "assignment" ("opdracht", "assignment"),
         /// What must be.
@@ -305,7 +305,7 @@ impl Force {
 
 vocabulary! {
     /// The three steps, in order.
-    Step {
+    pub Step {
         /// Step 1: the contacts.
         FindEachOther "1" ("Elkaar vinden", "Find each other"),
         /// Step 2: the cooperation meetings.

@@ -1,0 +1,105 @@
+//! Actions: the causes among the unmet findings, per actor.
+
+use super::Assessment;
+use super::finding::{Finding, Remedy};
+use super::subject::{Actor, Subject};
+use crate::catalogue::RequirementId;
+use crate::change::Change;
+use crate::date::Date;
+use crate::id::RegionCode;
+use crate::json::record;
+use crate::requirement::Spot;
+use crate::text::Text;
+use hashbrown::HashMap;
+
+record! {
+    /// What an action resolves, the finding itself included.
+    #[derive(Copy, Default)]
+    pub struct Resolves {
+        /// Seats that nobody can be reached on, or that cannot be checked.
+        seats: u32 = required "seats",
+        /// Findings.
+        findings: u32 = required "findings",
+    }
+}
+
+record! {
+    /// Who must do what, by when, and what it resolves.
+    pub struct Action {
+        /// A stable key: requirement, region, subject parts, actor.
+        key: Text = required "key",
+        /// Who.
+        actor: Actor = crucial "actor",
+        /// The requirement that is not met.
+        requirement: RequirementId = required "requirement",
+        /// The region.
+        region: RegionCode = crucial "region",
+        /// The subject.
+        subject: Subject = crucial "subject",
+        /// By when, if there is such a day.
+        due: Option<Date> = nullable "due",
+        /// What it resolves.
+        resolves: Resolves = required "resolves",
+        /// Changes that would do it, as far as changes can.
+        changes: Vec<Change> = required "changes",
+    }
+}
+
+impl Assessment {
+    /// What must be done first, first: by seats resolved, then date, actor, key.
+    ///
+    /// Every unmet finding is followed to its root cause; each root is one action.
+    #[must_use]
+    pub fn actions(&self) -> Vec<Action> {
+        let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
+        for finding in self.unmet() {
+            let root = root(finding);
+            let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
+            resolves.findings += 1;
+            let is_seat = matches!(
+                finding.requirement,
+                RequirementId::ContactsCoverage | RequirementId::ContactsOrganisation
+            );
+            resolves.seats += u32::from(is_seat);
+        }
+        let mut actions: Vec<_> = roots.into_values().map(|(root, resolves)| action(&root, resolves)).collect();
+        actions.sort_by(|a, b| order(a).cmp(&order(b)));
+        actions
+    }
+}
+
+fn order(action: &Action) -> impl Ord + '_ {
+    let due = action.due.map_or((true, None), |due| (false, Some(due)));
+    (std::cmp::Reverse(action.resolves.seats), due, action.actor.to_string(), action.key.as_str())
+}
+
+/// The finding from which another finally follows.
+fn root(finding: Finding<'_>) -> Finding<'_> {
+    let mut root = finding;
+    // Causes lead from seats to people to agreements, three steps at most.
+    while let Some(cause) = root.cause().filter(|cause| cause.verdict.is_unmet()) {
+        root = cause;
+    }
+    root
+}
+
+fn action(root: &Finding<'_>, resolves: Resolves) -> Action {
+    let account = root.account();
+    let (region, subject) = (root.region(), root.subject());
+    let mut key = vec![root.requirement.to_string(), region.to_string()];
+    key.extend(subject.parts());
+    key.push(account.responsible.to_string());
+    Action {
+        key: key.join(":").parse().unwrap_or(Text::ellipsis()),
+        actor: account.responsible,
+        requirement: root.requirement,
+        region,
+        subject,
+        due: account.due,
+        resolves,
+        changes: match account.remedy {
+            Remedy::Changes(changes) => changes,
+            Remedy::Decide(_) | Remedy::Ask(_) => Vec::new(),
+        },
+    }
+}

@@ -1,0 +1,278 @@
+//! A finding: one requirement, one subject, one verdict, and everything one may ask about it.
+
+use super::subject::{Actor, Subject};
+use crate::catalogue::{RequirementId, Source};
+use crate::change::Change;
+use crate::date::Date;
+use crate::id::RegionCode;
+use crate::json::{Json, Reader, Shape, record};
+use crate::problem::Kind;
+use crate::requirement::{Account, Context, Spot};
+use crate::vocabulary::{Force, Verdict, vocabulary};
+use serde::de::MapAccess;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+vocabulary! {
+    /// A fact somebody must supply.
+    pub Missing {
+        /// Somebody to fill the seat.
+        Contact "contact" ("een contactpersoon", "a contact"),
+        /// A stand-in for somebody away.
+        StandIn "standIn" ("een vervanger", "a stand-in"),
+        /// The details that are missing.
+        Details "details" ("de ontbrekende gegevens", "the missing details"),
+        /// An organisation that serves the area.
+        Organisation "organisation" ("een organisatie", "an organisation"),
+        /// A confirmation of the contact.
+        Confirmation "confirmation" ("een bevestiging", "a confirmation"),
+    }
+}
+
+/// What would lift a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// These changes, applied, lift it.
+    Changes(Vec<Change>),
+    /// A decision to take about this requirement.
+    Decide(RequirementId),
+    /// A fact to ask for.
+    Ask(Missing),
+}
+
+record! {
+    /// A remedy: one of the three.
+    #[derive(Default)]
+    pub(crate) struct RemedyDocument {
+        /// Changes that lift the finding.
+        changes: Option<Vec<Change>> = optional "changes",
+        /// The requirement about which to decide.
+        decide: Option<RequirementId> = optional "decide",
+        /// The fact to ask for.
+        ask: Option<Missing> = optional "ask",
+    }
+}
+
+impl Shape for Remedy {
+    const KIND: Kind = Kind::Object;
+
+    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        let Some(document) = RemedyDocument::object(object, reader)? else { return Ok(None) };
+        let decide = document.decide.map(Self::Decide).or(document.ask.map(Self::Ask));
+        Ok(Some(decide.unwrap_or_else(|| Self::Changes(document.changes.unwrap_or_default()))))
+    }
+}
+
+impl Serialize for Remedy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut document = RemedyDocument::default();
+        match self {
+            Self::Changes(changes) => document.changes = Some(changes.clone()),
+            Self::Decide(requirement) => document.decide = Some(*requirement),
+            Self::Ask(missing) => document.ask = Some(*missing),
+        }
+        document.serialize(serializer)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Remedy {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Remedy".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        RemedyDocument::json_schema(generator)
+    }
+}
+
+record! {
+    /// What identifies a finding: requirement, region, subject.
+    #[derive(PartialOrd, Ord, Hash)]
+    pub struct FindingKey {
+        /// The requirement.
+        requirement: RequirementId = required "requirement",
+        /// The region.
+        region: RegionCode = crucial "region",
+        /// The subject.
+        subject: Subject = crucial "subject",
+    }
+}
+
+record! {
+    /// A finding as a document.
+    pub struct FindingDocument {
+        /// The requirement.
+        requirement: RequirementId = required "requirement",
+        /// The region.
+        region: RegionCode = crucial "region",
+        /// The subject.
+        subject: Subject = crucial "subject",
+        /// The verdict.
+        verdict: Verdict = required "verdict",
+        /// How much the requirement weighs.
+        force: Force = required "force",
+        /// What was expected.
+        expected: Json = required "expected",
+        /// What was found.
+        observed: Json = required "observed",
+        /// The ids of the facts it rests on.
+        evidence: Vec<EvidenceId> = required "evidence",
+        /// Who is to act.
+        responsible: Actor = crucial "responsible",
+        /// By when, if there is such a day.
+        due: Option<Date> = nullable "due",
+        /// The finding from which this one merely follows.
+        cause: Option<FindingKey> = nullable "cause",
+        /// Where the requirement comes from.
+        source: Source = crucial "source",
+        /// What would lift it.
+        remedy: Remedy = crucial "remedy",
+    }
+}
+
+impl FindingDocument {
+    /// What identifies this finding.
+    #[must_use]
+    pub fn key(&self) -> FindingKey {
+        FindingKey { requirement: self.requirement, region: self.region, subject: self.subject.clone() }
+    }
+}
+
+/// The id of a fact that a finding rests on: of a contact, an organisation, an agreement
+/// (`agreement/JZ28/2021-02-01`) or a distribution (`distribution/JZ28/2021-03-15`).
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EvidenceId(String);
+
+impl EvidenceId {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for EvidenceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for EvidenceId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Shape for EvidenceId {
+    const KIND: Kind = Kind::Text;
+
+    fn text(text: &str, _: &mut Reader) -> Option<Self> {
+        Some(Self(text.to_owned()))
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for EvidenceId {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EvidenceId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string" })
+    }
+}
+
+/// A finding of an assessment: cheap to have, its account worked out when asked.
+#[derive(Clone, Copy)]
+pub struct Finding<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) requirement: RequirementId,
+    pub(super) spot: Spot,
+    pub(super) verdict: Verdict,
+}
+
+impl Finding<'_> {
+    /// The requirement.
+    #[must_use]
+    pub fn requirement(&self) -> RequirementId {
+        self.requirement
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> RegionCode {
+        self.context.code(self.context.region_of(self.spot))
+    }
+
+    /// The subject.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.context.subject(self.spot)
+    }
+
+    /// The verdict.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        self.verdict
+    }
+
+    /// How much the requirement weighs.
+    #[must_use]
+    pub fn force(&self) -> Force {
+        self.context.policy.force(self.requirement).unwrap_or(Force::Guidance)
+    }
+
+    /// What identifies this finding.
+    #[must_use]
+    pub fn key(&self) -> FindingKey {
+        FindingKey { requirement: self.requirement, region: self.region(), subject: self.subject() }
+    }
+
+    /// The finding with everything about it.
+    #[must_use]
+    pub fn to_document(&self) -> FindingDocument {
+        let account = self.account();
+        FindingDocument {
+            requirement: self.requirement,
+            region: self.region(),
+            subject: self.subject(),
+            verdict: self.verdict,
+            force: self.force(),
+            expected: account.expected,
+            observed: account.observed,
+            evidence: account.evidence.into_iter().map(EvidenceId).collect(),
+            responsible: account.responsible,
+            due: account.due,
+            cause: account.cause.map(|(requirement, spot)| self.at(requirement, spot).key()),
+            source: self.context.policy.source(self.requirement),
+            remedy: account.remedy,
+        }
+    }
+
+    pub(crate) fn account(&self) -> Account {
+        self.context.account(self.requirement, self.spot)
+    }
+
+    /// Another finding of the same assessment.
+    pub(super) fn at(&self, requirement: RequirementId, spot: Spot) -> Self {
+        Self { requirement, spot, verdict: self.context.judge(requirement, spot), ..*self }
+    }
+
+    /// The finding from which this one merely follows.
+    #[must_use]
+    pub fn cause(&self) -> Option<Self> {
+        self.account().cause.map(|(requirement, spot)| self.at(requirement, spot))
+    }
+}
+
+impl fmt::Debug for Finding<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let key = self.key();
+        write!(f, "{} {} {:?}: {}", key.requirement, key.region, key.subject.parts(), self.verdict)
+    }
+}

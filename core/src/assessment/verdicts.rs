@@ -1,0 +1,177 @@
+//! Counting verdicts in bulk: the same judgements as one by one, over columns.
+
+use crate::catalogue::RequirementId as R;
+use crate::json::record;
+use crate::id::RegionCode;
+use crate::policy::Policy;
+use crate::register::index::NONE;
+use crate::requirement::{Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required};
+use crate::vocabulary::{Freshness, PartnerRole, Step, Verdict};
+
+record! {
+    /// How many findings of a step have each verdict; only findings that weigh.
+    #[derive(Copy, Default)]
+    pub struct Counts {
+        /// It is so.
+        met: u32 = required "met",
+        /// What is planned will do it.
+        on_track: u32 = required "onTrack",
+        /// Nothing planned will do it.
+        at_risk: u32 = required "atRisk",
+        /// It is not so.
+        not_met: u32 = required "notMet",
+        /// A norm or a fact is missing.
+        undetermined: u32 = required "undetermined",
+        /// There is nothing to judge.
+        not_applicable: u32 = required "notApplicable",
+    }
+}
+
+impl Counts {
+    /// The number of findings with a verdict.
+    #[must_use]
+    pub const fn of(&self, verdict: Verdict) -> u32 {
+        match verdict {
+            Verdict::Met => self.met,
+            Verdict::OnTrack => self.on_track,
+            Verdict::AtRisk => self.at_risk,
+            Verdict::NotMet => self.not_met,
+            Verdict::Undetermined => self.undetermined,
+            Verdict::NotApplicable => self.not_applicable,
+        }
+    }
+
+    pub(crate) fn add(&mut self, verdict: Verdict, by: i32) {
+        let count = match verdict {
+            Verdict::Met => &mut self.met,
+            Verdict::OnTrack => &mut self.on_track,
+            Verdict::AtRisk => &mut self.at_risk,
+            Verdict::NotMet => &mut self.not_met,
+            Verdict::Undetermined => &mut self.undetermined,
+            Verdict::NotApplicable => &mut self.not_applicable,
+        };
+        *count = count.saturating_add_signed(by);
+    }
+
+    /// The verdict of the step: the worst that occurs.
+    #[must_use]
+    pub fn verdict(&self) -> Verdict {
+        Verdict::worst(Verdict::ALL.iter().copied().filter(|verdict| self.of(*verdict) > 0))
+    }
+}
+
+record! {
+    /// The verdict of a step in a region.
+    pub struct StepVerdict {
+        /// The region.
+        region: RegionCode = required "region",
+        /// 1, 2 or 3.
+        step: u32 = required "step",
+        /// The worst of the findings that weigh.
+        verdict: Verdict = required "verdict",
+        /// Those findings counted.
+        counts: Counts = required "counts",
+    }
+}
+
+/// The requirements of step 1, in the order of the catalogue.
+pub(crate) fn judged(policy: &Policy) -> impl Iterator<Item = R> + '_ {
+    let step_1 = R::ALL.iter().copied().filter(|id| id.step() == Some(Step::FindEachOther));
+    step_1.filter(|id| policy.force(*id).is_some())
+}
+
+/// Counts per region the findings of step 1 that weigh.
+pub(crate) fn count(cx: &Context<'_>) -> Vec<Counts> {
+    let index = &cx.state.index;
+    let regions = u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
+    let mut counts = vec![Counts::default(); regions as usize];
+    let weighs = |id: R| cx.policy.force(id).is_some_and(|force| force.weighs());
+    let started = cx.asked >= cx.policy.period().start();
+    let when = |verdict: Verdict| if started { verdict } else { Verdict::NotApplicable };
+    let mut add = |region: u32, verdict: Verdict, by: u32| {
+        if let Some(counts) = counts.get_mut(region as usize) {
+            counts.add(verdict, i32::try_from(by).unwrap_or(i32::MAX));
+        }
+    };
+    for id in [R::ContactsAgreement, R::ContactsCustodian, R::ContactsDetailsAgreed] {
+        for region in (0..regions).filter(|_| weighs(id)) {
+            add(region, cx.judge(id, Spot::Region(region)), 1);
+        }
+    }
+    for region in (0..regions).filter(|_| weighs(R::ContactsRhythm)) {
+        for role in PartnerRole::ALL {
+            add(region, cx.judge(R::ContactsRhythm, Spot::Role(region, *role)), 1);
+        }
+    }
+    if weighs(R::ContactsOrganisation) {
+        for (position, leaf) in (0_u32..).zip(&index.areas.leaves) {
+            for role in PartnerRole::ALL {
+                add(leaf.region, cx.judge(R::ContactsOrganisation, Spot::AreaRole(position, *role)), 1);
+            }
+        }
+    }
+    if weighs(R::ContactsCoverage) {
+        for (seat, status) in index.seats.iter().zip(&cx.tally.seats) {
+            if let Some(status) = status {
+                add(index.region_of_seat(seat), when(coverage_verdict(*status)), 1);
+            }
+        }
+    }
+    rows(cx, [R::ContactsDetails, R::ContactsFreshness, R::ContactsAbsence].map(weighs), when, &mut add);
+    if weighs(R::ContactsDistribution) {
+        for (slot, branch) in (0_u32..).zip(&index.branches) {
+            if is_serving(cx, slot) {
+                add(branch.region, cx.judge(R::ContactsDistribution, Spot::Branch(slot)), 1);
+            }
+        }
+    }
+    counts
+}
+
+/// Counts details, freshness and absence of all rows, group by group.
+fn rows(
+    cx: &Context<'_>,
+    [details, freshness, absence]: [bool; 3],
+    when: impl Fn(Verdict) -> Verdict,
+    add: &mut impl FnMut(u32, Verdict, u32),
+) {
+    let index = &cx.state.index;
+    let regions = u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
+    let required: Vec<_> = (0..regions).map(|region| required(cx, region)).collect();
+    for group in index.groups.iter().filter(|group| group.region != NONE) {
+        let Some(cells) = cx.tally.cells.get(group.rows()) else { continue };
+        let filled = index.rows.details.get(group.rows()).unwrap_or_default();
+        let required = required.get(group.region as usize).copied().flatten();
+        let mut by_freshness = [0_u32; 16];
+        let mut complete = 0_u32;
+        let mask = required.unwrap_or_default();
+        for (cell, filled) in cells.iter().zip(filled) {
+            // Wrapping on purpose: there are fewer rows than a u32 counts, and checks here cost a multiple.
+            if let Some(count) = by_freshness.get_mut(cell.low()) {
+                *count = count.wrapping_add(1);
+            }
+            complete = complete.wrapping_add(u32::from(!cell.is_out() && filled & mask == mask));
+        }
+        let mut in_service = 0;
+        for status in Freshness::ALL {
+            let rows = by_freshness.get(*status as usize + 1).copied().unwrap_or_default();
+            in_service += rows;
+            if freshness && rows > 0 {
+                add(group.region, when(freshness_verdict(*status)), rows);
+            }
+        }
+        if details && in_service > 0 {
+            let whole = mask;
+            add(group.region, when(details_verdict(whole, required)), complete);
+            add(group.region, when(details_verdict(0, required)), in_service - complete);
+        }
+        if absence {
+            for row in group.rows().filter_map(|row| u32::try_from(row).ok()) {
+                let cell = cells.get(row as usize - group.rows().start);
+                if cell.is_some_and(|cell| cell.is_away(cx.state, row, cx.on())) {
+                    add(group.region, cx.judge(R::ContactsAbsence, Spot::Row(row)), 1);
+                }
+            }
+        }
+    }
+}

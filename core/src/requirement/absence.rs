@@ -1,0 +1,65 @@
+//! `contacts.absence`: somebody away is replaced by somebody reliable of the same role.
+
+use super::{Account, Context, Spot};
+use crate::assessment::{Missing, Remedy};
+use crate::catalogue::RequirementId as R;
+use crate::json::Json;
+use crate::register::chain::{ChainEnd, walk};
+use crate::register::tally::stand_in;
+use crate::vocabulary::{Freshness, SeatStatus, Verdict};
+
+pub(super) fn judge(cx: &Context<'_>, row: u32) -> Verdict {
+    let Some(cell) = cx.tally.cells.get(row as usize) else { return Verdict::NotApplicable };
+    match cell.status().filter(|_| cell.is_away(cx.state, row, cx.on())) {
+        None => Verdict::NotApplicable,
+        Some(SeatStatus::Replaced) => Verdict::Met,
+        Some(SeatStatus::Unverified) => Verdict::Undetermined,
+        Some(_) => Verdict::NotMet,
+    }
+}
+
+pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {
+    let index = &cx.state.index;
+    let base = super::freshness::of_contact(cx, row);
+    let (Some(contact), Some(group)) = (index.rows.contact(row), index.group(row)) else { return base };
+    let (people, end) = walk(cx.state, contact, cx.on());
+    let reached = stand_in(cx.state, &cx.tally.day, end, group);
+    let word = match (end, reached) {
+        (ChainEnd::StandIn(_), Some(_)) => "standIn",
+        (ChainEnd::StandIn(_), None) => "otherRole",
+        (ChainEnd::NoStandIn, _) => "noStandIn",
+        (ChainEnd::Cycle, _) => "cycle",
+        (ChainEnd::OutOfService, _) => "outOfService",
+    };
+    let (cause, remedy) = match reached {
+        Some((_, Freshness::Unknown)) => (
+            Some((R::ContactsRhythm, Spot::Role(group.region, group.role))),
+            Remedy::Decide(R::ContactsRhythm),
+        ),
+        Some((stand_in, _)) => {
+            let own = index.rows_of(stand_in).find(|row| {
+                cx.region_of(Spot::Row(*row)) == group.region
+                    && cx.tally.cells.get(*row as usize).is_some_and(|cell| !cell.is_out())
+            });
+            let cause = own.map(|row| (R::ContactsFreshness, Spot::Row(row)));
+            (cause, cx.confirm(stand_in, group.region, group.role))
+        }
+        None => (None, Remedy::Ask(Missing::StandIn)),
+    };
+    let ids = people.iter().filter_map(|slot| cx.state.contacts.get(*slot)).map(|contact| &contact.id);
+    let chain: Vec<_> = ids.collect();
+    let mut evidence = base.evidence;
+    evidence.extend(chain.iter().map(ToString::to_string));
+    Account {
+        expected: Json::object([("reliable", Json::Bool(true))]),
+        observed: Json::object([
+            ("chain", Json::texts(chain)),
+            ("end", Json::text(Some(word))),
+            ("freshness", Json::text(reached.map(|(_, freshness)| freshness))),
+        ]),
+        evidence,
+        cause,
+        remedy,
+        ..base
+    }
+}

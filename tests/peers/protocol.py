@@ -1,0 +1,183 @@
+"""What passes between the measuring program and its peers: plain arrays in a directory.
+
+An array is a file without a header, little-endian; its name ends in its type (`.i32`, `.u8`).
+Days are counted from 1970-01-01. Indices are dense and start at 0. The measuring program writes the
+input and its own results (`ours.*`); each peer reads the input and writes its results under its
+own name (`polars.*`, ...). `cargo xtask bench` then compares every row.
+
+A peer is called as `python <peer>.py <directory> --repeat <n>` and prints one line of JSON:
+`{"peer": "polars", "version": "2.1.0", "best_ms": 61.2, "median_ms": 63.0}`.
+Reading the input, the thresholds of the rhythms and writing the results are not timed; the time
+runs from the columns of the facts to the columns of both results.
+
+The flat register, `flat/`
+--------------------------
+Everybody is in service and present, has one seat and at most one confirmation.
+
+`seat.i32`           per contact: the seat
+`rhythm.i32`         per contact: the rhythm, one per region and role
+`confirmed.i32`      per contact: the day of the confirmation, -1 = never (nobody was confirmed
+                     before 1970); may lie after `on`
+`thresholds.json`    `{"on": "2021-09-01", "seats": 250000, "rhythms": [{"every": "P3M",
+                     "remindBefore": "P14D", "grace": "P14D"}, null, ...]}`; null = none agreed,
+                     `remindBefore` and `grace` may be absent
+`ours.status.u8`     per contact: its freshness
+`ours.seat.u8`       per seat: its status
+
+The hard register, `hard/`
+--------------------------
+Facts as they were recorded, nothing evaluated yet except that areas are expanded to seats.
+Periods are half-open: `from` counts, `until` does not; an open end is -2147483648 or 2147483647.
+
+`hard.json`                 `{"on": "...", "contacts": n, "seats": n, "rhythms": [...]}`;
+                            the rhythm of a region and role stands at `region * 4 + role`
+`organisation.from.i32`     per organisation: the period in which it is active
+`organisation.until.i32`
+`contact.organisation.i32`  per contact: its organisation
+`contact.role.u8`           per contact: the role of its organisation, 0-3 in catalogue order
+`service.contact.i32`       a period in service; a contact without dates has one open row,
+`service.from.i32`          one that is never in service has none
+`service.until.i32`
+`absence.contact.i32`       an absence (those of one contact do not overlap)
+`absence.from.i32`
+`absence.until.i32`
+`absence.standin.i32`       the contact that replaces it, -1 = nobody
+`confirmation.contact.i32`  a confirmation; may lie after `on`
+`confirmation.day.i32`
+`member.contact.i32`        a leaf area that an entry of the contact's areas covers, once per entry:
+`member.region.i32`         the region it lies in,
+`member.seat.i32`           the seat of the contact's organisation there, -1 = it has none that day,
+`member.from.i32`           and the period of the entry. In any order; the same area may occur more
+`member.until.i32`          than once
+`ours.freshness.contact.i32`  per row of freshness, in any order: contact in service,
+`ours.freshness.region.i32`   a region in which it has an area in force,
+`ours.freshness.status.u8`    its freshness there
+`ours.seat.u8`              per seat: its status
+`ours.reachable.i32`        per seat: how many people can be reached, 0 unless covered or replaced
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from rhythm import Thresholds
+
+UNCONFIRMED, UNKNOWN, FRESH, DUE_SOON, OVERDUE, STALE = range(6)
+"""Freshness, as in `status.u8`."""
+
+COVERED, REPLACED, UNVERIFIED, SEAT_STALE, ABSENT, VACANT = range(1, 7)
+"""The status of a seat, as in `seat.u8`: a smaller number is better."""
+
+ROLES = 4
+
+Facts = TypeVar("Facts")
+Columns = TypeVar("Columns")
+
+
+def read(directory: Path, name: str) -> np.ndarray:
+    """The array in `directory/name`, of the type its name ends in."""
+    types = {"i32": np.dtype("<i4"), "u8": np.dtype("u1")}
+    return np.fromfile(directory / name, dtype=types[name.rsplit(".", 1)[1]])
+
+
+def write(directory: Path, peer: str, results: dict[str, np.ndarray]) -> None:
+    """Writes each result as `<peer>.<name>`, in the type its name ends in."""
+    types = {"i32": np.dtype("<i4"), "u8": np.dtype("u1")}
+    for name, values in results.items():
+        np.asarray(values).astype(types[name.rsplit(".", 1)[1]]).tofile(directory / f"{peer}.{name}")
+
+
+@dataclass(frozen=True)
+class Flat:
+    """The input of the flat register."""
+
+    seat: np.ndarray
+    rhythm: np.ndarray
+    confirmed: np.ndarray
+    seats: int
+    thresholds: Thresholds
+
+    @classmethod
+    def load(cls, directory: Path) -> "Flat":
+        """Reads the columns and works out the thresholds."""
+        header = json.loads((directory / "thresholds.json").read_text(encoding="utf-8"))
+        return cls(
+            seat=read(directory, "seat.i32"),
+            rhythm=read(directory, "rhythm.i32"),
+            confirmed=read(directory, "confirmed.i32"),
+            seats=header["seats"],
+            thresholds=Thresholds.of(date.fromisoformat(header["on"]), header["rhythms"]),
+        )
+
+
+@dataclass(frozen=True)
+class Hard:
+    """The input of the hard register: its tables, each a dictionary of columns."""
+
+    contacts: int
+    seats: int
+    thresholds: Thresholds
+    tables: dict[str, dict[str, np.ndarray]]
+
+    @classmethod
+    def load(cls, directory: Path) -> "Hard":
+        """Reads the tables and works out the thresholds."""
+        header = json.loads((directory / "hard.json").read_text(encoding="utf-8"))
+        columns = {
+            "organisation": ["from.i32", "until.i32"],
+            "contact": ["organisation.i32", "role.u8"],
+            "service": ["contact.i32", "from.i32", "until.i32"],
+            "absence": ["contact.i32", "from.i32", "until.i32", "standin.i32"],
+            "confirmation": ["contact.i32", "day.i32"],
+            "member": ["contact.i32", "region.i32", "seat.i32", "from.i32", "until.i32"],
+        }
+        return cls(
+            contacts=header["contacts"],
+            seats=header["seats"],
+            thresholds=Thresholds.of(date.fromisoformat(header["on"]), header["rhythms"]),
+            tables={
+                table: {name.split(".")[0]: read(directory, f"{table}.{name}") for name in names}
+                for table, names in columns.items()
+            },
+        )
+
+
+def run(
+    peer: str,
+    version: str,
+    load: Callable[[Path], Facts],
+    work: Callable[[Facts], Columns],
+    results: Callable[[Facts, Columns], dict[str, np.ndarray]],
+) -> None:
+    """Loads, works several times after a warm-up, writes the results and prints the times."""
+    parser = argparse.ArgumentParser(description=f"Freshness and seat status with {peer}.")
+    parser.add_argument("directory", type=Path, help="where the arrays are")
+    parser.add_argument("--repeat", type=int, default=9, help="how often to measure")
+    arguments = parser.parse_args()
+
+    facts = load(arguments.directory)
+    columns = work(facts)
+    times = []
+    for _ in range(max(1, arguments.repeat)):
+        start = time.perf_counter()
+        columns = work(facts)
+        times.append(1000 * (time.perf_counter() - start))
+
+    write(arguments.directory, peer, results(facts, columns))
+    line = {
+        "peer": peer,
+        "version": version,
+        "best_ms": round(min(times), 3),
+        "median_ms": round(statistics.median(times), 3),
+    }
+    json.dump(line, sys.stdout)
+    print()

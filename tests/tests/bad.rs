@@ -1,0 +1,102 @@
+//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it.
+
+use bouwsteen::{AssessmentDocument, Policy, ProblemCode, Problems, Register, changes_from_json};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("bad")
+}
+
+/// The names of the fixtures with what is expected of them.
+fn fixtures() -> Vec<(String, Value)> {
+    let mut names: Vec<_> = std::fs::read_dir(folder())
+        .unwrap()
+        .filter_map(|entry| {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            name.strip_suffix(".expected.json").map(str::to_owned)
+        })
+        .collect();
+    names.sort();
+    let read = |name: String| {
+        let file = folder().join(format!("{name}.expected.json"));
+        let expected = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        (name, expected)
+    };
+    names.into_iter().map(read).collect()
+}
+
+/// What reading a fixture gives.
+fn problems(name: &str, document: &str) -> Problems {
+    let bytes = std::fs::read(folder().join(format!("{name}.json"))).unwrap();
+    let result = match document {
+        "register" => Register::from_slice(&bytes).map(drop),
+        "policy" => Policy::from_slice(&bytes).map(drop),
+        "changes" => changes_from_json(&bytes).and_then(|changes| {
+            let register = std::fs::read(folder().join(format!("{name}.register.json"))).unwrap();
+            Register::from_slice(&register).unwrap().with(&changes).map(drop)
+        }),
+        "assessment" => AssessmentDocument::from_slice(&bytes).map(drop),
+        other => panic!("{name}: unknown document {other}"),
+    };
+    result.err().unwrap_or_default()
+}
+
+#[test]
+fn every_fixture_gives_its_problems() {
+    let mut failed = Vec::new();
+    for (name, expected) in fixtures() {
+        let found = problems(&name, expected["document"].as_str().unwrap());
+        let list: Vec<_> =
+            found.iter().map(|problem| json!({ "code": problem.code().as_str(), "path": problem.path() })).collect();
+        if Value::from(list.clone()) != expected["problems"] || expected["more"] != found.more() {
+            let show = |rows: &[Value]| rows.iter().map(|row| format!("\n    {row}")).collect::<String>();
+            let wanted = expected["problems"].as_array().unwrap();
+            failed.push(format!("{name}:\n  found{}\n  expected{}", show(&list), show(wanted)));
+        }
+        for hidden in expected["neverShown"].as_array().into_iter().flatten() {
+            let hidden = hidden.as_str().unwrap();
+            assert!(!found.to_string().contains(hidden), "{name} shows {hidden}: {found}");
+            assert!(!format!("{found:?}").contains(hidden), "{name} shows {hidden} in Debug");
+        }
+    }
+    assert!(failed.is_empty(), "{} fixtures differ:\n{}", failed.len(), failed.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_fixture() {
+    let fixtures = fixtures();
+    let listed = fixtures.iter().flat_map(|(_, expected)| expected["problems"].as_array().unwrap());
+    let codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap()).collect();
+    for code in ProblemCode::ALL {
+        assert!(codes.contains(code.as_str()), "no fixture gives `{code}`");
+    }
+}
+
+/// 10 MB of nesting ends early, with one problem and without recursion.
+#[test]
+fn deep_nesting_is_refused() {
+    for open in ["[", "{\"a\":"] {
+        let text = format!("{{\"territory\":{}", open.repeat(10 << 20 >> 1));
+        let found = Register::from_str(&text).unwrap_err();
+        assert!(found.len() <= 2, "{found}");
+        let codes: Vec<_> = found.iter().map(|problem| problem.code()).collect();
+        assert!(
+            codes.iter().any(|code| matches!(code, ProblemCode::NestedTooDeep | ProblemCode::InvalidJson)),
+            "{codes:?}"
+        );
+    }
+}
+
+/// 100,000 problems: a thousand are kept, the rest counted.
+#[test]
+fn many_problems_stay_in_bounds() {
+    let contacts = vec![r#"{"id":"GM0202"}"#; 25_000].join(",");
+    let text = format!(
+        r#"{{"format":"bouwsteen/register/1","territory":{{"edition":2021}},"organisations":[],"contacts":[{contacts}]}}"#
+    );
+    let found = Register::from_str(&text).unwrap_err();
+    assert_eq!((found.iter().count(), found.len(), found.more()), (1_000, 100_000, 99_000));
+    assert!(found.to_string().ends_with("and 99000 more"));
+}

@@ -1,0 +1,133 @@
+//! The measuring program: how it is called, and what it says.
+
+use super::target::Target;
+use crate::cli::Flag;
+use crate::{process, workspace};
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use std::path::Path;
+
+/// A generated register that other programs work on too.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Register {
+    /// Everybody present, one seat and one confirmation each.
+    Flat,
+    /// Several areas and regions, absences with chains, and all that comes with them.
+    Hard,
+}
+
+impl Register {
+    /// Both.
+    pub(crate) const ALL: [Self; 2] = [Self::Flat, Self::Hard];
+
+    /// The folder that holds its arrays.
+    pub(crate) fn folder(self) -> &'static str {
+        match self {
+            Self::Flat => "flat",
+            Self::Hard => "hard",
+        }
+    }
+}
+
+/// One line of the measuring program.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Measured {
+    /// What was done, on what.
+    pub(crate) work: String,
+    /// What it should take: `≤ 2 ms`, `≥ 150 MB/s`.
+    #[serde(deserialize_with = "target")]
+    pub(crate) target: Option<Target>,
+    /// What it took: the best of the repetitions.
+    pub(crate) value: f64,
+    /// In this unit.
+    pub(crate) unit: String,
+    /// What else is good to know.
+    #[serde(default)]
+    pub(crate) note: String,
+    /// The register on which other programs do the same work, if they do.
+    #[serde(default)]
+    pub(crate) peers: Option<Register>,
+}
+
+fn target<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Target>, D::Error> {
+    let text = Option::<String>::deserialize(deserializer)?;
+    text.map(|text| text.parse().map_err(serde::de::Error::custom)).transpose()
+}
+
+impl Measured {
+    /// Whether there is a target and this is not within it.
+    pub(crate) fn missed(&self) -> bool {
+        self.target.as_ref().is_some_and(|target| !target.holds(self.value))
+    }
+}
+
+/// Builds and runs the measuring program, which writes its arrays below `folder`.
+pub(crate) fn run(folder: &Path, quick: Flag) -> Result<Vec<Measured>> {
+    let mut cargo = workspace::cargo();
+    cargo
+        .args([
+            "run",
+            "--release",
+            "--quiet",
+            "--package",
+            "bouwsteen-tests",
+            "--bin",
+            "measure",
+            "--",
+            "--out",
+        ])
+        .arg(folder);
+    if quick.given() {
+        cargo.arg("--quick");
+    }
+    let output = process::output(&mut cargo)?;
+    let measured = parse(&output)?;
+    if measured.is_empty() {
+        bail!("the measuring program measured nothing");
+    }
+    Ok(measured)
+}
+
+/// One JSON object a line; any other line is for the reader.
+fn parse(output: &str) -> Result<Vec<Measured>> {
+    let mut measured = Vec::new();
+    for line in output.lines() {
+        if line.starts_with('{') {
+            let row: Measured =
+                serde_json::from_str(line).with_context(|| format!("not a measurement: {line}"))?;
+            if let Some(target) = &row.target
+                && target.unit() != row.unit
+            {
+                bail!("`{}` is measured in {} and has its target in {}", row.work, row.unit, target.unit());
+            }
+            measured.push(row);
+        } else {
+            println!("{line}");
+        }
+    }
+    Ok(measured)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_measurements() {
+        let output = r#"{"work":"flat","target":"≤ 2 ms","value":1.5,"unit":"ms","note":"n","peers":"flat"}
+{"work":"size","target":null,"value":3,"unit":"kB"}"#;
+        let rows = parse(output).unwrap();
+        assert_eq!(
+            rows.iter().map(|row| (row.missed(), row.peers)).collect::<Vec<_>>(),
+            [(false, Some(Register::Flat)), (false, None)]
+        );
+    }
+
+    #[test]
+    fn a_target_has_the_unit_of_the_measurement() {
+        let error = parse(r#"{"work":"flat","target":"≤ 2 ms","value":1500,"unit":"µs"}"#).unwrap_err();
+        assert_eq!(error.to_string(), "`flat` is measured in µs and has its target in ms");
+    }
+}

@@ -1,0 +1,65 @@
+//! What may follow the name of a command.
+
+use anyhow::Result;
+use lexopt::Arg::{Long, Value};
+use lexopt::Parser;
+
+/// Whether the one flag a command knows was given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Flag {
+    /// The flag was given.
+    Given,
+    /// It was not.
+    Absent,
+}
+
+impl Flag {
+    /// Reads the rest of the command line, which holds nothing but `flag` (written `--name`).
+    pub(crate) fn read(mut parser: Parser, flag: &str) -> Result<Self> {
+        let mut found = Self::Absent;
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Long(name) if flag.strip_prefix("--") == Some(name) => found = Self::Given,
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether it was given.
+    pub(crate) fn given(self) -> bool {
+        self == Self::Given
+    }
+}
+
+/// Reads the rest of the command line, which holds at most one value.
+pub(crate) fn optional_value(mut parser: Parser) -> Result<Option<String>> {
+    let mut found = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Value(value) if found.is_none() => found = Some(value.to_string_lossy().into_owned()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_takes_its_own_flag_only() {
+        let read = |arguments: &[&str]| Flag::read(Parser::from_args(arguments), "--check");
+        assert_eq!(read(&[]).unwrap(), Flag::Absent);
+        assert_eq!(read(&["--check"]).unwrap(), Flag::Given);
+        assert!(read(&["--quick"]).is_err());
+        assert!(read(&["check"]).is_err());
+    }
+
+    #[test]
+    fn one_value_is_enough() {
+        assert_eq!(optional_value(Parser::from_args(["cycle"])).unwrap().as_deref(), Some("cycle"));
+        assert!(optional_value(Parser::from_args(["cycle", "grace"])).is_err());
+    }
+}

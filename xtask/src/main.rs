@@ -1,0 +1,55 @@
+//! The commands of this repository: `cargo xtask <command>`, one command a module.
+
+mod bench;
+mod cli;
+mod codegen;
+mod demo;
+mod mutants;
+mod process;
+mod test;
+mod workspace;
+
+use anyhow::Result;
+use lexopt::Arg::{Long, Short, Value};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+The commands of this repository.
+
+    cargo xtask test [--quick]      everything that must hold before a change goes in;
+                                    --quick leaves out packaging and the mutants
+    cargo xtask codegen [--check]   write the files that follow from the code;
+                                    --check only tells whether they are up to date
+    cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
+                                    that one way) and see that the named case notices
+    cargo xtask bench [--quick]     measure, compare with other programs row by row, and write
+                                    docs/benchmarks.md; --quick measures less and writes nothing
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let mut parser = lexopt::Parser::from_env();
+    match parser.next()? {
+        None | Some(Short('h') | Long("help")) => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(Value(command)) => match command.to_string_lossy().as_ref() {
+            "test" => test::run(cli::Flag::read(parser, "--quick")?),
+            "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
+            "mutants" => mutants::run(cli::optional_value(parser)?),
+            "bench" => bench::run(cli::Flag::read(parser, "--quick")?),
+            unknown => anyhow::bail!("there is no command `{unknown}`\n\n{HELP}"),
+        },
+        Some(argument) => Err(argument.unexpected().into()),
+    }
+}
