@@ -15,7 +15,8 @@ mod catalogue;
 mod policy;
 mod requirement;
 mod assessment;
-//mod live;
+mod live;
+mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
 
@@ -31,7 +32,7 @@ pub use id::{
 };
 pub use json::Json;
 pub use language::{Language, UnknownLanguage};
-//pub use live::{ChangedVerdict, Delta, Live};
+pub use live::{ChangedVerdict, Delta, Live};
 pub use policy::{
     LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId, RequirementPolicy,
     SetCentral, SetCustodian, Status,
@@ -41,6 +42,7 @@ pub use register::{
     CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell, Reach, ReachContact, ReachOrganisation,
     ReadError, Register, Why,
 };
+pub use render::Renderer;
 pub use territory::{
     Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Municipality, Territory, TerritoryChoice,
     UnknownEdition, UnknownProvince, YouthRegion,

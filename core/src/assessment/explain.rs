@@ -181,7 +181,7 @@ fn seat_reasons(cx: &Context<'_>, seat: u32) -> Vec<Reason> {
     for (status, id, row, slot) in people {
         reasons.push(Reason::Fills(id.clone(), status));
         let Some(group) = index.group(row) else { continue };
-        if cx.tally.cells.get(row as usize).is_some_and(|cell| cell.is_away(cx.state, row, cx.on())) {
+        if cx.tally.cells.get(row as usize).is_some_and(|cell| cell.is_away()) {
             chain(cx, slot, row, &mut reasons);
         } else {
             confirmed(cx, slot, group.region, Some(group.role), &mut reasons);

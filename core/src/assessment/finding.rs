@@ -254,8 +254,14 @@ impl Finding<'_> {
         }
     }
 
+    /// What is to be said of it. What is met or does not apply follows from nothing and needs no remedy.
     pub(crate) fn account(&self) -> Account {
-        self.context.account(self.requirement, self.spot)
+        let account = self.context.account(self.requirement, self.spot);
+        if self.verdict.is_unmet() {
+            account
+        } else {
+            Account { cause: None, remedy: Remedy::Changes(Vec::new()), ..account }
+        }
     }
 
     /// Another finding of the same assessment.

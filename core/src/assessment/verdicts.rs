@@ -168,7 +168,7 @@ fn rows(
         if absence {
             for row in group.rows().filter_map(|row| u32::try_from(row).ok()) {
                 let cell = cells.get(row as usize - group.rows().start);
-                if cell.is_some_and(|cell| cell.is_away(cx.state, row, cx.on())) {
+                if cell.is_some_and(|cell| cell.is_away()) {
                     add(group.region, cx.judge(R::ContactsAbsence, Spot::Row(row)), 1);
                 }
             }

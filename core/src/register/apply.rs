@@ -6,7 +6,7 @@ use super::state::State;
 use crate::change::Change;
 use crate::date::{Date, Period};
 use crate::facts::{Absence, ContactAgreement, Distribution, Division, Party, Recipient, Service};
-use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::id::{ContactId, OrganisationId};
 use crate::json::{Format, Reader};
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
 use std::collections::BTreeSet;
@@ -416,16 +416,4 @@ fn reader() -> Reader {
 
 fn day(date: Option<Date>) -> String {
     date.map_or_else(|| "…".to_owned(), |date| date.to_string())
-}
-
-/// The region a distribution or agreement is about, for those who must look again.
-pub(crate) fn region_of(change: &Change) -> Option<RegionCode> {
-    match change {
-        Change::Agree(agreement) => Some(agreement.region),
-        Change::RemoveAgreement(region, _) => Some(*region),
-        Change::Distribute(Distribution { region, .. }) | Change::RemoveDistribution(Distribution { region, .. }) => {
-            Some(*region)
-        }
-        _ => None,
-    }
 }

@@ -117,6 +117,29 @@ pub(crate) fn is_in_service(state: &State, row: u32, on: Date) -> bool {
     contact.is_some_and(|contact| contact.in_service.contains(on))
 }
 
+/// The end of one chain, without remembering anything: for a single change.
+///
+/// A chain that comes back is noticed by a second walker at half the speed, so no memory is needed.
+pub(crate) fn end(state: &State, contact: u32, on: Date) -> ChainEnd {
+    let (mut at, mut slow) = (contact, contact);
+    let mut even = false;
+    loop {
+        match step(state, at, on) {
+            Step::OutOfService => return ChainEnd::OutOfService,
+            Step::Present => return ChainEnd::StandIn(at),
+            Step::Away(NONE) => return ChainEnd::NoStandIn,
+            Step::Away(next) => at = next,
+        }
+        if even && let Step::Away(next) = step(state, slow, on) {
+            slow = next;
+        }
+        even = !even;
+        if at == slow {
+            return ChainEnd::Cycle;
+        }
+    }
+}
+
 /// The people after somebody away, in order, up to the one present, a break, or the first repeat; and the end.
 pub(crate) fn walk(state: &State, contact: u32, on: Date) -> (Vec<u32>, ChainEnd) {
     let mut people = Vec::new();

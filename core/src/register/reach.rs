@@ -151,7 +151,7 @@ fn person(state: &State, tally: &Tally, chains: &mut Chains, seat: &Seat, row: u
     let cell = tally.cells.get(row as usize)?;
     let (status, own) = (cell.status()?, index.rows.contact(row)?);
     let group = index.group(row)?;
-    let away = cell.is_away(state, row, tally.day.on);
+    let away = cell.is_away();
     let (slot, freshness) = if away {
         stand_in(state, &tally.day, chains.end(state, own), group)?
     } else {

@@ -7,8 +7,9 @@ use super::state::State;
 use crate::date::Date;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
 
-/// What a row is on a day, in one byte: the freshness in the low four bits, what the contact makes of
-/// a seat in the high four; zero for somebody out of service or without an area in force.
+/// What a row is on a day, in one byte: the freshness in the low three bits, then a bit for somebody
+/// away, and what the contact makes of a seat in the high four; zero for somebody out of service or
+/// without an area in force.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(transparent)]
 pub(crate) struct Cell(u8);
@@ -34,7 +35,7 @@ impl Cell {
 
     /// The freshness as a small number, zero for somebody out: for counting.
     pub(crate) const fn low(self) -> usize {
-        (self.0 & 15) as usize
+        (self.0 & 7) as usize
     }
 
     pub(crate) const fn is_out(self) -> bool {
@@ -43,7 +44,7 @@ impl Cell {
 
     /// The freshness; `None` for somebody out.
     pub(crate) fn freshness(self) -> Option<Freshness> {
-        Freshness::ALL.get((self.0 & 15).wrapping_sub(1) as usize).copied()
+        Freshness::ALL.get(self.low().wrapping_sub(1)).copied()
     }
 
     /// What the contact makes of a seat; `None` for somebody out.
@@ -51,13 +52,19 @@ impl Cell {
         SeatStatus::ALL.get((self.0 >> 4).wrapping_sub(1) as usize).copied()
     }
 
-    /// Somebody away: no chain leads to somebody of the role, or not to somebody reliable.
-    pub(crate) fn is_away(self, state: &State, row: u32, on: Date) -> bool {
-        !self.is_out()
-            && state.index.rows.flags(row) & ABSENCES != 0
-            && state.index.rows.absence(row, on).is_some()
+    /// The same for somebody away.
+    const fn away(self) -> Self {
+        Self(self.0 | AWAY)
+    }
+
+    /// Whether it is somebody in service who is away.
+    pub(crate) const fn is_away(self) -> bool {
+        self.0 & AWAY != 0
     }
 }
+
+/// The bit for somebody away.
+const AWAY: u8 = 8;
 
 /// Every row and seat on a day.
 #[derive(Clone, Debug)]
@@ -141,7 +148,8 @@ impl Tally {
                 let special = columns.flags.get(i).is_some_and(|flags| *flags != 0)
                     || columns.latest.get(i).is_some_and(|latest| *latest > self.day.on);
                 if special {
-                    *cell = judge(state, &self.day, chains, group, u32::try_from(first + i).unwrap_or(NONE));
+                    let row = u32::try_from(first + i).unwrap_or(NONE);
+                    *cell = judge(state, &self.day, group, row, |contact| chains.end(state, contact));
                 }
             }
         }
@@ -196,7 +204,15 @@ impl Columns<'_> {
 }
 
 /// Judges one row of a group: the meaning of freshness and of a contact's share in a seat.
-pub(crate) fn judge(state: &State, day: &Day, chains: &mut Chains, group: &Group, row: u32) -> Cell {
+///
+/// `end` finds the end of the chain of somebody away.
+pub(crate) fn judge(
+    state: &State,
+    day: &Day,
+    group: &Group,
+    row: u32,
+    end: impl FnOnce(u32) -> ChainEnd,
+) -> Cell {
     let rows = &state.index.rows;
     if group.region == NONE || !group.presence.contains(day.on) || !is_in_service(state, row, day.on) {
         return Cell::OUT;
@@ -204,13 +220,13 @@ pub(crate) fn judge(state: &State, day: &Day, chains: &mut Chains, group: &Group
     let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));
     let away = rows.flags(row) & ABSENCES != 0 && rows.absence(row, day.on).is_some();
     let Some(contact) = rows.contact(row).filter(|_| away) else { return Cell::present(freshness) };
-    let status = match stand_in(state, day, chains.end(state, contact), group) {
+    let status = match stand_in(state, day, end(contact), group) {
         Some((_, end)) if end.is_reliable() => SeatStatus::Replaced,
         Some((_, Freshness::Unknown)) => SeatStatus::Unverified,
         Some(_) => SeatStatus::Stale,
         None => SeatStatus::Absent,
     };
-    Cell::new(freshness, status)
+    Cell::new(freshness, status).away()
 }
 
 /// Who stands in at the end of a chain, if of the group's role, and how fresh in the group's region.

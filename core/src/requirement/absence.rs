@@ -8,14 +8,18 @@ use crate::register::chain::{ChainEnd, walk};
 use crate::register::tally::stand_in;
 use crate::vocabulary::{Freshness, SeatStatus, Verdict};
 
-pub(super) fn judge(cx: &Context<'_>, row: u32) -> Verdict {
-    let Some(cell) = cx.tally.cells.get(row as usize) else { return Verdict::NotApplicable };
-    match cell.status().filter(|_| cell.is_away(cx.state, row, cx.on())) {
-        None => Verdict::NotApplicable,
-        Some(SeatStatus::Replaced) => Verdict::Met,
-        Some(SeatStatus::Unverified) => Verdict::Undetermined,
-        Some(_) => Verdict::NotMet,
+/// By what somebody away makes of a seat.
+pub(crate) const fn verdict(status: SeatStatus) -> Verdict {
+    match status {
+        SeatStatus::Covered | SeatStatus::Replaced => Verdict::Met,
+        SeatStatus::Unverified => Verdict::Undetermined,
+        SeatStatus::Stale | SeatStatus::Absent | SeatStatus::Vacant => Verdict::NotMet,
     }
+}
+
+pub(super) fn judge(cx: &Context<'_>, row: u32) -> Verdict {
+    let away = cx.tally.cells.get(row as usize).filter(|cell| cell.is_away());
+    away.and_then(|cell| cell.status()).map_or(Verdict::NotApplicable, verdict)
 }
 
 pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {

@@ -68,7 +68,7 @@ fn stale(cx: &Context<'_>, seat: u32) -> (Option<(R, Spot)>, Remedy) {
     let fillers = of_seat(index, seat);
     let present = on_day(&fillers, cx.on()).filter_map(|row| {
         let cell = cx.tally.cells.get(row as usize)?;
-        let counts = cell.status() == Some(SeatStatus::Stale) && !cell.is_away(cx.state, row, cx.on());
+        let counts = cell.status() == Some(SeatStatus::Stale) && !cell.is_away();
         let contact = index.rows.contact(row).filter(|_| counts)?;
         let confirmed = index.rows.confirmed(row, cx.on());
         Some((confirmed, std::cmp::Reverse(&cx.state.contacts.get(contact)?.id), row, contact))
@@ -98,7 +98,7 @@ fn away(cx: &Context<'_>, seat: u32, is: impl Fn(SeatStatus) -> bool) -> Option<
     let fillers = of_seat(index, seat);
     let away = on_day(&fillers, cx.on()).filter(|row| {
         cx.tally.cells.get(*row as usize).is_some_and(|cell| {
-            cell.is_away(cx.state, *row, cx.on()) && cell.status().is_some_and(&is)
+            cell.is_away() && cell.status().is_some_and(&is)
         })
     });
     away.min_by_key(|row| index.rows.contact(*row).and_then(|slot| cx.state.contacts.get(slot)).map(|c| &c.id))

@@ -11,6 +11,7 @@ mod distribution;
 mod freshness;
 mod organisation;
 
+pub(crate) use absence::verdict as absence_verdict;
 pub(crate) use agreement::custodian_in_force;
 pub(crate) use coverage::verdict as coverage_verdict;
 pub(crate) use details::{required, verdict as details_verdict};
@@ -131,7 +132,7 @@ impl<'a> Context<'a> {
             }
             R::ContactsDetails | R::ContactsFreshness => rows().map(|(row, _)| Spot::Row(row)).collect(),
             R::ContactsAbsence => {
-                let away = rows().filter(|(row, cell)| cell.is_away(self.state, *row, self.on()));
+                let away = rows().filter(|(_, cell)| cell.is_away());
                 away.map(|(row, _)| Spot::Row(row)).collect()
             }
             R::ContactsDistribution => distribution::branches(self, region),

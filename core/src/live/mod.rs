@@ -1,0 +1,284 @@
+//! A register that changes while it is judged: a change costs what it touches.
+//!
+//! [`Live`] keeps what an assessment counts (a cell per row, a tally per group, a status per seat) and
+//! corrects it: minus one here, plus one there. It judges with the same functions as an assessment, and
+//! gives the same verdicts as judging the changed register anew.
+
+mod refresh;
+
+use crate::assessment::{Assessment, Counts, FindingKey, StepVerdict, Subject, verdicts};
+use crate::catalogue::RequirementId;
+use crate::change::Change;
+use crate::date::Date;
+use crate::id::RegionCode;
+use crate::policy::Policy;
+use crate::problem::Problems;
+use crate::register::Register;
+use crate::register::apply::At;
+use crate::register::index::{Index, NONE};
+use crate::register::state::State;
+use crate::register::tally::Tally;
+use crate::requirement::{Context, Spot, required};
+use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
+
+/// A verdict that a change changed. `None` before or after: the subject was or is not there.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ChangedVerdict {
+    /// The region.
+    pub region: RegionCode,
+    /// The requirement.
+    pub requirement: RequirementId,
+    /// The subject.
+    pub subject: Subject,
+    /// The verdict before.
+    pub before: Option<Verdict>,
+    /// The verdict after.
+    pub after: Option<Verdict>,
+}
+
+impl ChangedVerdict {
+    /// What identifies the finding.
+    #[must_use]
+    pub fn key(&self) -> FindingKey {
+        FindingKey { requirement: self.requirement, region: self.region, subject: self.subject.clone() }
+    }
+}
+
+/// What a list of changes did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct Delta {
+    /// The verdicts that changed, in the order of the format.
+    pub changed: Vec<ChangedVerdict>,
+    /// The changes that undo it.
+    pub undo: Vec<Change>,
+}
+
+/// A register under a policy on a day, judged anew at every change in the time the change needs.
+///
+/// ```
+/// # #[cfg(feature = "demo")] {
+/// use bouwsteen::{Change, Confirmer, Confirmation, Policy, Register, Verdict};
+/// let on = "2021-09-01".parse().unwrap();
+/// let mut live = Register::demo().live(&Policy::gvjb_2021(), on);
+/// let stale = "lt-doesburg-1".parse().unwrap();
+/// let delta = live
+///     .apply(&[Change::Confirm(stale, Confirmation { on, by: Confirmer::Oneself })])
+///     .unwrap();
+/// assert!(delta.changed.iter().all(|changed| changed.after == Some(Verdict::Met)));
+/// assert_eq!(live.apply(&delta.undo).unwrap().changed.len(), delta.changed.len());
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Live {
+    state: State,
+    policy: Policy,
+    asked: Date,
+    tally: Tally,
+    /// Per group, how many rows make a seat of each status.
+    groups: Vec<[u32; 6]>,
+    /// Per row, which details were filled in when last looked at.
+    filled: Vec<u8>,
+    /// Per region, which details are required.
+    required: Vec<Option<u8>>,
+    /// Per region: agreement, custodian, details agreed, and the rhythm of each role.
+    regions: Vec<[Verdict; 7]>,
+    /// Per branch; `None` when it has no seat.
+    branches: Vec<Option<Verdict>>,
+    /// Per seat the first of the entries that fill it, and per entry the next, and its group.
+    first_entry: Vec<u32>,
+    next_entry: Vec<u32>,
+    group_of_entry: Vec<u32>,
+    counts: Vec<Counts>,
+    changed: Vec<ChangedVerdict>,
+}
+
+impl Register {
+    /// The register as one that changes while it is judged.
+    #[must_use]
+    pub fn live(&self, policy: &Policy, on: Date) -> Live {
+        Live::new(self.state().clone(), policy.clone(), on)
+    }
+}
+
+impl Live {
+    fn new(state: State, policy: Policy, asked: Date) -> Self {
+        let judged_on = policy.judged_on(asked).unwrap_or(asked);
+        let tally = Tally::new(&state, judged_on);
+        let context = Context { state: &state, policy: &policy, asked, tally: &tally };
+        let counts = verdicts::count(&context);
+        let regions = 0..u32::try_from(counts.len()).unwrap_or(NONE);
+        let required = regions.clone().map(|region| required(&context, region)).collect();
+        let region_verdicts = regions.map(|region| refresh::region_verdicts(&context, region)).collect();
+        let branches = (0..u32::try_from(state.index.branches.len()).unwrap_or(NONE))
+            .map(|branch| refresh::branch_verdict(&context, branch))
+            .collect();
+        let mut live = Self {
+            groups: Vec::new(),
+            filled: state.index.rows.details.clone(),
+            required,
+            regions: region_verdicts,
+            branches,
+            first_entry: Vec::new(),
+            next_entry: Vec::new(),
+            group_of_entry: Vec::new(),
+            counts,
+            changed: Vec::new(),
+            state,
+            policy,
+            asked,
+            tally,
+        };
+        live.grow();
+        for (group, rows) in live.state.index.groups.iter().zip(&mut live.groups) {
+            for cell in live.tally.cells.get(group.rows()).unwrap_or_default() {
+                refresh::count(rows, cell.status(), 1);
+            }
+        }
+        live
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context { state: &self.state, policy: &self.policy, asked: self.asked, tally: &self.tally }
+    }
+
+    /// Makes room for what the index gained, and links new entries to their seats.
+    fn grow(&mut self) {
+        let index = &self.state.index;
+        self.tally.cells.resize(index.rows.len(), crate::register::tally::Cell::OUT);
+        self.tally.seats.resize(index.seats.len(), None);
+        self.tally.branches.resize(index.branches.len(), 0);
+        self.filled.resize(index.rows.len(), 0);
+        self.branches.resize(index.branches.len(), None);
+        self.first_entry.resize(index.seats.len(), NONE);
+        let known = self.groups.len();
+        self.groups.resize(index.groups.len(), [0; 6]);
+        for (slot, group) in (0_u32..).zip(&index.groups).skip(known) {
+            for entry in index.entries.get(group.entries()).unwrap_or_default() {
+                let place = u32::try_from(self.next_entry.len()).unwrap_or(NONE);
+                let first = self.first_entry.get_mut(entry.seat as usize);
+                self.next_entry.push(first.map_or(NONE, |first| std::mem::replace(first, place)));
+                self.group_of_entry.push(slot);
+            }
+        }
+    }
+
+    /// Applies changes in order, all or nothing: which verdicts changed, and the changes that undo it.
+    ///
+    /// # Errors
+    /// All [`Problems`] of changes that do not fit; nothing has then changed.
+    pub fn apply(&mut self, changes: &[Change]) -> Result<Delta, Problems> {
+        let mut undo = Vec::with_capacity(changes.len());
+        let mut problems = Problems::default();
+        for (i, change) in changes.iter().enumerate() {
+            match self.apply_one(change, At(i)) {
+                Ok(inverse) => undo.extend(inverse),
+                Err(found) => problems.extend(found),
+            }
+        }
+        undo.reverse();
+        if !problems.is_empty() {
+            for change in &undo {
+                // The inverse of a change that was just applied always fits.
+                _ = self.apply_one(change, At(0));
+            }
+            self.changed.clear();
+            return Err(problems);
+        }
+        if self.state.index.is_wasteful() {
+            self.state.index = Index::new(&self.state);
+            let changed = std::mem::take(&mut self.changed);
+            *self = Self::new(self.state.clone(), self.policy.clone(), self.asked);
+            self.changed = changed;
+        }
+        Ok(Delta { changed: merged(std::mem::take(&mut self.changed)), undo })
+    }
+
+    /// The register as it is now.
+    #[must_use]
+    pub fn freeze(&self) -> Register {
+        Register::from_state(self.state.clone())
+    }
+
+    /// The whole assessment of the register as it is now.
+    #[must_use]
+    pub fn assess(&self) -> Assessment {
+        self.freeze().assess(&self.policy, self.asked)
+    }
+
+    /// Step 1 per region, as it is now.
+    #[must_use]
+    pub fn steps(&self) -> Vec<StepVerdict> {
+        let regions = self.state.index.areas.regions.iter().zip(&self.counts);
+        regions
+            .map(|(region, counts)| StepVerdict {
+                region: *region,
+                step: 1,
+                verdict: counts.verdict(),
+                counts: *counts,
+            })
+            .collect()
+    }
+
+    /// Notes that a verdict changed, and counts it.
+    fn note(
+        &mut self,
+        requirement: RequirementId,
+        region: u32,
+        subject: impl FnOnce(&State) -> Subject,
+        before: Option<Verdict>,
+        after: Option<Verdict>,
+    ) {
+        let Some(force) = self.policy.force(requirement).filter(|_| before != after) else { return };
+        if let Some(counts) = self.counts.get_mut(region as usize).filter(|_| force.weighs()) {
+            before.into_iter().for_each(|verdict| counts.add(verdict, -1));
+            after.into_iter().for_each(|verdict| counts.add(verdict, 1));
+        }
+        let Some(region) = self.state.index.areas.region_code(region) else { return };
+        let subject = subject(&self.state);
+        self.changed.push(ChangedVerdict { region, requirement, subject, before, after });
+    }
+
+    /// Before the policy starts nothing applies.
+    fn when(&self, verdict: Verdict) -> Verdict {
+        if self.asked < self.policy.period().start() { Verdict::NotApplicable } else { verdict }
+    }
+}
+
+/// Several changes of one verdict as one, without those that came back.
+fn merged(mut changed: Vec<ChangedVerdict>) -> Vec<ChangedVerdict> {
+    // Stable, so that the first of a key holds what was before and the last what is after.
+    changed.sort_by(|a, b| (a.region, a.requirement, &a.subject).cmp(&(b.region, b.requirement, &b.subject)));
+    changed.dedup_by(|later, first| {
+        let same = (later.region, later.requirement) == (first.region, first.requirement)
+            && later.subject == first.subject;
+        if same {
+            first.after = later.after;
+        }
+        same
+    });
+    changed.retain(|changed| changed.before != changed.after);
+    changed
+}
+
+/// The places of the seven verdicts of a region.
+const REGION_SPOTS: usize = 3;
+
+/// The requirement and the subject of one of a region's seven verdicts.
+fn region_spot(place: usize, region: u32) -> Option<(RequirementId, Spot)> {
+    use RequirementId as R;
+    Some(match place {
+        0 => (R::ContactsAgreement, Spot::Region(region)),
+        1 => (R::ContactsCustodian, Spot::Region(region)),
+        2 => (R::ContactsDetailsAgreed, Spot::Region(region)),
+        _ => {
+            let role = PartnerRole::ALL.get(place.checked_sub(REGION_SPOTS)?)?;
+            (R::ContactsRhythm, Spot::Role(region, *role))
+        }
+    })
+}
+
+/// The best status that occurs.
+fn best(rows: &[u32; 6]) -> Option<SeatStatus> {
+    SeatStatus::ALL.iter().zip(rows).find(|(_, count)| **count > 0).map(|(status, _)| *status)
+}

@@ -1,0 +1,417 @@
+//! What each change touches, and how what is counted is corrected.
+
+use super::{Live, best, region_spot};
+use crate::assessment::Subject;
+use crate::catalogue::RequirementId as R;
+use crate::change::Change;
+use crate::facts::{Party, Recipient};
+use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::policy::{Reading, ReadingId};
+use crate::problem::Problems;
+use crate::register::apply::At;
+use crate::register::chain;
+use crate::register::index::{NONE, Seat};
+use crate::register::tally::{Cell, judge};
+use crate::requirement::{
+    Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required, subject,
+};
+use crate::vocabulary::{SeatStatus, Verdict};
+use hashbrown::HashSet;
+
+/// The seven verdicts of a region.
+pub(super) fn region_verdicts(context: &Context<'_>, region: u32) -> [Verdict; 7] {
+    std::array::from_fn(|place| {
+        let spot = region_spot(place, region);
+        spot.map_or(Verdict::NotApplicable, |(requirement, spot)| context.judge(requirement, spot))
+    })
+}
+
+/// The verdict on the distribution to a branch; `None` when it has no seat.
+pub(super) fn branch_verdict(context: &Context<'_>, branch: u32) -> Option<Verdict> {
+    is_serving(context, branch).then(|| context.judge(R::ContactsDistribution, Spot::Branch(branch)))
+}
+
+/// Counts a row in or out.
+pub(super) fn count(rows: &mut [u32; 6], status: Option<SeatStatus>, by: i32) {
+    if let Some(count) = status.and_then(|status| rows.get_mut(status as usize)) {
+        *count = count.saturating_add_signed(by);
+    }
+}
+
+impl Live {
+    pub(super) fn apply_one(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
+        match change {
+            Change::Confirm(id, _)
+            | Change::Unconfirm(id, _)
+            | Change::SetDetails(id, _)
+            | Change::SetAbsence(id, _)
+            | Change::RemoveAbsence(id, _)
+            | Change::EndService(id, _)
+            | Change::SetService(id, _) => {
+                let undo = self.state.apply(change, at)?;
+                if undo.is_some() {
+                    self.refresh_contact(id);
+                }
+                Ok(undo)
+            }
+            Change::AddContact(contact) => self.replace_rows(change, at, &contact.id),
+            Change::RemoveContact(id) | Change::Assign(id, _) => self.replace_rows(change, at, id),
+            Change::AddOrganisation(organisation) => self.replace_seats(change, at, &organisation.id),
+            Change::RemoveOrganisation(id) | Change::SetServes(id, _) => self.replace_seats(change, at, id),
+            Change::Agree(agreement) => self.refresh_region(change, at, agreement.region),
+            Change::RemoveAgreement(region, _) => self.refresh_region(change, at, *region),
+            Change::Divide(_) | Change::RemoveDivision(..) => self.state.apply(change, at),
+            Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
+                let undo = self.state.apply(change, at)?;
+                for recipient in &spread.to {
+                    self.refresh_recipient(recipient, spread.region);
+                }
+                Ok(undo)
+            }
+            Change::SetTerritory(..) => self.replace_all(change, at),
+        }
+    }
+
+    /// A contact's columns changed: its rows, and those of everybody whose chain may lead through it.
+    fn refresh_contact(&mut self, id: &ContactId) {
+        let Some(slot) = self.state.contacts.slot(id.as_str()) else { return };
+        let mut dirty = Vec::new();
+        for contact in self.with_dependants(slot) {
+            let mut next = self.state.index.rows.first(contact);
+            while let Some(row) = next {
+                self.refresh_row(row, &mut dirty);
+                next = self.state.index.rows.next(row);
+            }
+        }
+        self.refresh_groups(&dirty);
+    }
+
+    /// A contact, then everybody whose absences name it as stand-in, and so on.
+    fn with_dependants(&self, slot: u32) -> Vec<u32> {
+        let mut found = vec![slot];
+        let dependants = &self.state.index.dependants;
+        if !dependants.contains_key(&slot) {
+            return found;
+        }
+        let mut seen: HashSet<u32> = [slot].into_iter().collect();
+        let mut at = 0;
+        while let Some(contact) = found.get(at).copied() {
+            let next = dependants.get(&contact).into_iter().flatten();
+            found.extend(next.filter(|dependant| seen.insert(**dependant)));
+            at += 1;
+        }
+        found
+    }
+
+    /// Judges a row anew. Notes its verdicts, and its group when the best of the group changed.
+    fn refresh_row(&mut self, row: u32, dirty: &mut Vec<u32>) {
+        let index = &self.state.index;
+        let Some(slot) = index.rows.group(row) else { return };
+        let Some(group) = index.groups.get(slot as usize) else { return };
+        let (region, on) = (group.region, self.tally.day.on);
+        let after = judge(&self.state, &self.tally.day, group, row, |contact| chain::end(&self.state, contact, on));
+        let filled = index.rows.details.get(row as usize).copied().unwrap_or_default();
+        let Some(cell) = self.tally.cells.get_mut(row as usize) else { return };
+        let before = std::mem::replace(cell, after);
+        let old_filled = self.filled.get_mut(row as usize).map_or(filled, |old| std::mem::replace(old, filled));
+        let required = self.required.get(region as usize).copied().flatten();
+        let details = |cell: Cell, filled| (!cell.is_out()).then(|| details_verdict(filled, required));
+        let verdicts = [
+            (R::ContactsDetails, details(before, old_filled), details(after, filled)),
+            (R::ContactsFreshness, freshness(before), freshness(after)),
+            (R::ContactsAbsence, absence(before), absence(after)),
+        ];
+        for (requirement, before, after) in verdicts {
+            let (before, after) = (before.map(|v| self.when(v)), after.map(|v| self.when(v)));
+            self.note(requirement, region, |state| subject(state, Spot::Row(row)), before, after);
+        }
+        self.recount(slot, before.status(), after.status(), dirty);
+        if before.is_out() != after.is_out() {
+            self.refresh_branch_of(row);
+        }
+    }
+
+    /// Moves a row of a group from one status to another.
+    fn recount(
+        &mut self,
+        group: u32,
+        before: Option<SeatStatus>,
+        after: Option<SeatStatus>,
+        dirty: &mut Vec<u32>,
+    ) {
+        let Some(rows) = self.groups.get_mut(group as usize).filter(|_| before != after) else { return };
+        let old = best(rows);
+        count(rows, before, -1);
+        count(rows, after, 1);
+        if best(rows) != old {
+            dirty.push(group);
+        }
+    }
+
+    /// Judges the seats of groups anew.
+    fn refresh_groups(&mut self, groups: &[u32]) {
+        for group in groups {
+            let entries = self.state.index.groups.get(*group as usize).map_or(0..0, |group| group.entries());
+            for entry in entries {
+                if let Some(seat) = self.state.index.entries.get(entry).map(|entry| entry.seat) {
+                    self.refresh_seat(seat);
+                }
+            }
+        }
+    }
+
+    fn refresh_seat(&mut self, slot: u32) {
+        let index = &self.state.index;
+        let Some(seat) = index.seats.get(slot as usize).copied() else { return };
+        let after = seat.period.contains(self.tally.day.on).then(|| self.status(slot));
+        let Some(before) = self.tally.seats.get_mut(slot as usize) else { return };
+        let before = std::mem::replace(before, after);
+        let region = index.region_of_seat(&seat);
+        if before.is_some() != after.is_some() {
+            self.count_seat(&seat, if after.is_some() { 1 } else { -1 });
+        }
+        let verdict = |status: Option<SeatStatus>| status.map(|status| self.when(coverage_verdict(status)));
+        let (before, after) = (verdict(before), verdict(after));
+        self.note(R::ContactsCoverage, region, |state| subject(state, Spot::Seat(slot)), before, after);
+    }
+
+    /// The best of the groups that fill a seat.
+    fn status(&self, seat: u32) -> SeatStatus {
+        let on = self.tally.day.on;
+        let mut status = SeatStatus::Vacant;
+        let mut entry = self.first_entry.get(seat as usize).copied().unwrap_or(NONE);
+        while let Some(own) = self.state.index.entries.get(entry as usize) {
+            let group = self.group_of_entry.get(entry as usize).and_then(|group| self.groups.get(*group as usize));
+            if own.period.contains(on) {
+                status = group.and_then(best).map_or(status, |best| best.min(status));
+            }
+            entry = self.next_entry.get(entry as usize).copied().unwrap_or(NONE);
+        }
+        status
+    }
+
+    /// By the reading that every professional gets the list, who is in service matters to the branch.
+    fn refresh_branch_of(&mut self, row: u32) {
+        if self.policy.reading(ReadingId::Distribution) == Reading::EachProfessional
+            && let Some(group) = self.state.index.group(row)
+            && let Some(branch) = self.state.index.branch(group.organisation, group.region)
+        {
+            self.refresh_branch(branch);
+        }
+    }
+
+    fn refresh_branch(&mut self, branch: u32) {
+        let after = branch_verdict(&self.context(), branch);
+        let region = self.context().region_of(Spot::Branch(branch));
+        let Some(before) = self.branches.get_mut(branch as usize) else { return };
+        let before = std::mem::replace(before, after);
+        self.note(R::ContactsDistribution, region, |state| subject(state, Spot::Branch(branch)), before, after);
+    }
+
+    fn refresh_recipient(&mut self, recipient: &Recipient, region: RegionCode) {
+        let (Recipient::Id(id), Some(region)) = (recipient, self.state.index.areas.region(region)) else { return };
+        let contact = self.state.contacts.find(id.as_str());
+        let organisation = contact.map_or(id.as_str(), |contact| contact.organisation.as_str());
+        let slot = self.state.organisations.slot(organisation);
+        if let Some(branch) = slot.and_then(|slot| self.state.index.branch(slot, region)) {
+            self.refresh_branch(branch);
+        }
+    }
+
+    /// A contact comes, goes, or works for other areas: its rows are others.
+    fn replace_rows(&mut self, change: &Change, at: At, id: &ContactId) -> Result<Option<Change>, Problems> {
+        let old = self.state.contacts.slot(id.as_str());
+        let rows: Vec<_> = old.into_iter().flat_map(|slot| self.state.index.rows_of(slot)).collect();
+        let subjects = Subject::Contact(id.clone());
+        let undo = self.state.apply(change, at)?;
+        let mut dirty = Vec::new();
+        for row in rows {
+            self.retire_row(row, &subjects, &mut dirty);
+        }
+        self.grow();
+        self.refresh_groups(&dirty);
+        self.refresh_contact(id);
+        Ok(undo)
+    }
+
+    /// Takes a row out that the index has buried.
+    fn retire_row(&mut self, row: u32, contact: &Subject, dirty: &mut Vec<u32>) {
+        let index = &self.state.index;
+        let Some(slot) = index.rows.group(row) else { return };
+        let region = index.groups.get(slot as usize).map_or(NONE, |group| group.region);
+        let Some(cell) = self.tally.cells.get_mut(row as usize) else { return };
+        let before = std::mem::replace(cell, Cell::OUT);
+        let filled = self.filled.get(row as usize).copied().unwrap_or_default();
+        let required = self.required.get(region as usize).copied().flatten();
+        let details = (!before.is_out()).then(|| details_verdict(filled, required));
+        let verdicts = [
+            (R::ContactsDetails, details),
+            (R::ContactsFreshness, freshness(before)),
+            (R::ContactsAbsence, absence(before)),
+        ];
+        for (requirement, before) in verdicts {
+            let before = before.map(|verdict| self.when(verdict));
+            self.note(requirement, region, |_| contact.clone(), before, None);
+        }
+        self.recount(slot, before.status(), None, dirty);
+        if !before.is_out() {
+            self.refresh_branch_of(row);
+        }
+    }
+
+    /// An organisation comes, goes, or serves other areas: its seats and the rows of its contacts are others.
+    fn replace_seats(&mut self, change: &Change, at: At, id: &OrganisationId) -> Result<Option<Change>, Problems> {
+        let index = &self.state.index;
+        let slot = self.state.organisations.slot(id.as_str());
+        let own = slot.and_then(|slot| index.organisations.get(&slot)).cloned().unwrap_or_default();
+        let old_seats: Vec<_> = own.seats.clone().map(|seat| (seat, subject(&self.state, Spot::Seat(seat)))).collect();
+        let rows = own.contacts.iter().flat_map(|contact| index.rows_of(*contact).map(move |row| (row, *contact)));
+        let old_rows: Vec<_> = rows.map(|(row, _)| (row, subject(&self.state, Spot::Row(row)))).collect();
+        let old_branches: Vec<_> =
+            own.branches.iter().map(|branch| (*branch, subject(&self.state, Spot::Branch(*branch)))).collect();
+        let undo = self.state.apply(change, at)?;
+        let mut dirty = Vec::new();
+        for (row, contact) in &old_rows {
+            self.retire_row(*row, contact, &mut dirty);
+        }
+        for (seat, subject) in old_seats {
+            self.retire_seat(seat, subject);
+        }
+        self.grow();
+        let new = self.state.organisations.slot(id.as_str());
+        let own = new.and_then(|slot| self.state.index.organisations.get(&slot)).cloned().unwrap_or_default();
+        for seat in own.seats.clone() {
+            self.refresh_seat(seat);
+        }
+        for contact in &own.contacts {
+            if let Some(id) = self.state.contacts.get(*contact).map(|contact| contact.id.clone()) {
+                self.refresh_contact(&id);
+            }
+        }
+        for (branch, subject) in old_branches.iter().filter(|(branch, _)| !own.branches.contains(branch)) {
+            self.retire_branch(*branch, subject);
+        }
+        for branch in &own.branches {
+            self.refresh_branch(*branch);
+        }
+        // Whether it is a custodian of the region depends on whether it serves it.
+        let party = Party::Organisation(id.clone());
+        let own = self.state.agreements.iter().filter(|agreement| agreement.custodian.as_ref() == Some(&party));
+        let mut regions: Vec<_> =
+            own.filter_map(|agreement| self.state.index.areas.region(agreement.region)).collect();
+        regions.dedup();
+        for region in regions {
+            self.refresh_region_verdicts(region);
+        }
+        Ok(undo)
+    }
+
+    fn retire_seat(&mut self, slot: u32, subject: Subject) {
+        let index = &self.state.index;
+        let Some(seat) = index.seats.get(slot as usize).copied() else { return };
+        let region = index.region_of_seat(&seat);
+        let Some(Some(before)) = self.tally.seats.get_mut(slot as usize).map(Option::take) else { return };
+        self.count_seat(&seat, -1);
+        let before = self.when(coverage_verdict(before));
+        self.note(R::ContactsCoverage, region, |_| subject, Some(before), None);
+    }
+
+    fn retire_branch(&mut self, branch: u32, subject: &Subject) {
+        let region = self.context().region_of(Spot::Branch(branch));
+        let before = self.branches.get_mut(branch as usize).and_then(Option::take);
+        self.note(R::ContactsDistribution, region, |_| subject.clone(), before, None);
+    }
+
+    /// Counts a seat in or out, and notes an area that is served by somebody, or by nobody, because of it.
+    fn count_seat(&mut self, seat: &Seat, by: i32) {
+        let Some(role) = self.state.index.branches.get(seat.branch as usize).map(|branch| branch.role) else {
+            return;
+        };
+        let spot = Spot::AreaRole(seat.leaf, role);
+        let before = self.context().judge(R::ContactsOrganisation, spot);
+        self.tally.count_seat(&self.state.index, seat, by);
+        let after = self.context().judge(R::ContactsOrganisation, spot);
+        let region = self.state.index.region_of_seat(seat);
+        self.note(R::ContactsOrganisation, region, |state| subject(state, spot), Some(before), Some(after));
+    }
+
+    /// The agreement of a region changed: its own verdicts, every contact in it, every branch.
+    fn refresh_region(&mut self, change: &Change, at: At, code: RegionCode) -> Result<Option<Change>, Problems> {
+        let undo = self.state.apply(change, at)?;
+        let Some(region) = self.state.index.areas.region(code) else { return Ok(undo) };
+        self.tally.day.refresh(&self.state, region, code);
+        self.refresh_region_verdicts(region);
+        let groups: Vec<_> = self.state.index.groups.iter().filter(|group| group.region == region).cloned().collect();
+        let rows: Vec<_> = groups.iter().flat_map(|group| group.rows()).filter_map(|row| u32::try_from(row).ok()).collect();
+        self.refresh_required(region, &rows);
+        let mut dirty = Vec::new();
+        for row in rows {
+            self.refresh_row(row, &mut dirty);
+        }
+        self.refresh_groups(&dirty);
+        let branches = (0_u32..).zip(&self.state.index.branches).filter(|(_, branch)| branch.region == region);
+        let branches: Vec<_> = branches.map(|(slot, _)| slot).collect();
+        for branch in branches {
+            self.refresh_branch(branch);
+        }
+        Ok(undo)
+    }
+
+    fn refresh_region_verdicts(&mut self, region: u32) {
+        let after = region_verdicts(&self.context(), region);
+        let Some(before) = self.regions.get_mut(region as usize) else { return };
+        let before = std::mem::replace(before, after);
+        for (place, (before, after)) in before.into_iter().zip(after).enumerate() {
+            if let Some((requirement, spot)) = region_spot(place, region) {
+                self.note(requirement, region, |state| subject(state, spot), Some(before), Some(after));
+            }
+        }
+    }
+
+    /// Other details are required: the verdicts on details of all rows in service.
+    fn refresh_required(&mut self, region: u32, rows: &[u32]) {
+        let after = required(&self.context(), region);
+        let Some(before) = self.required.get_mut(region as usize) else { return };
+        let before = std::mem::replace(before, after);
+        for row in rows {
+            let out = self.tally.cells.get(*row as usize).is_none_or(|cell| cell.is_out());
+            let Some(filled) = self.filled.get(*row as usize).copied().filter(|_| !out) else { continue };
+            let (before, after) = (details_verdict(filled, before), details_verdict(filled, after));
+            let (before, after) = (Some(self.when(before)), Some(self.when(after)));
+            self.note(R::ContactsDetails, region, |state| subject(state, Spot::Row(*row)), before, after);
+        }
+    }
+
+    /// Another territory changes everything: judged anew, and compared.
+    fn replace_all(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
+        use super::ChangedVerdict;
+        let verdicts = |live: &Self| {
+            let assessment = live.assess();
+            assessment.findings().map(|finding| (finding.key(), finding.verdict())).collect::<Vec<_>>()
+        };
+        let before = verdicts(self);
+        let undo = self.state.apply(change, at)?;
+        let changed = std::mem::take(&mut self.changed);
+        *self = Self::new(self.state.clone(), self.policy.clone(), self.asked);
+        self.changed = changed;
+        let after = verdicts(self);
+        let sides = before.into_iter().map(|(key, verdict)| (key, Some(verdict), None));
+        let sides = sides.chain(after.into_iter().map(|(key, verdict)| (key, None, Some(verdict))));
+        self.changed.extend(sides.map(|(key, before, after)| ChangedVerdict {
+            region: key.region,
+            requirement: key.requirement,
+            subject: key.subject,
+            before,
+            after,
+        }));
+        Ok(undo)
+    }
+}
+
+fn freshness(cell: Cell) -> Option<Verdict> {
+    cell.freshness().map(freshness_verdict)
+}
+
+fn absence(cell: Cell) -> Option<Verdict> {
+    cell.status().filter(|_| cell.is_away()).map(crate::requirement::absence_verdict)
+}

@@ -1,0 +1,145 @@
+//! What regions, areas, organisations, contacts and roles are called.
+
+use super::Renderer;
+use crate::assessment::{Actor, Subject};
+use crate::facts::Party;
+use crate::id::{AreaCode, ContactId, MunicipalityCode, OrganisationId, RegionCode};
+use crate::policy::PolicyCustodian;
+use crate::vocabulary::PartnerRole;
+
+impl Renderer {
+    /// The name of a region, such as `Achterhoek`; its code when the edition does not know it.
+    #[must_use]
+    pub fn region(&self, code: RegionCode) -> String {
+        let region = self.register.territory().region(code);
+        region.map_or_else(|| code.to_string(), |region| region.name.to_string())
+    }
+
+    /// The name of a municipality, district or region; its code when the register does not know it.
+    #[must_use]
+    pub fn area(&self, area: &AreaCode) -> String {
+        match area {
+            AreaCode::Region(code) => self.region(*code),
+            AreaCode::Municipality(code) => self.municipality(*code),
+            AreaCode::District(id) => {
+                let district = self.register.districts().iter().find(|district| district.id == *id);
+                district.map_or_else(|| id.to_string(), |district| district.name.to_string())
+            }
+        }
+    }
+
+    fn municipality(&self, code: MunicipalityCode) -> String {
+        let municipality = self.register.territory().municipality(code);
+        municipality.map_or_else(|| code.to_string(), |municipality| municipality.name.to_string())
+    }
+
+    /// The name of an organisation; its id when the register does not know it.
+    #[must_use]
+    pub fn organisation(&self, id: &OrganisationId) -> String {
+        let organisation = self.register.organisation(id);
+        organisation.map_or_else(|| id.to_string(), |organisation| organisation.name.to_string())
+    }
+
+    /// `contact lt-ede-2`; with names, and when the register knows the contact, the name.
+    #[must_use]
+    pub fn contact(&self, id: &ContactId) -> String {
+        let contact = self.register.contact(id).filter(|_| self.names);
+        contact.map_or_else(|| format!("contact {id}"), |contact| contact.name.as_str().to_owned())
+    }
+
+    /// Who is to act: `gemeente Ede`, the name of an organisation, or `regio Achterhoek`.
+    #[must_use]
+    pub fn actor(&self, actor: &Actor) -> String {
+        match actor {
+            Actor::Municipality(code) => self.of_municipality(*code),
+            Actor::Organisation(id) => self.organisation(id),
+            Actor::Region(code) => {
+                let name = self.region(*code);
+                say!(self, "regio {name}", "region of {name}")
+            }
+        }
+    }
+
+    /// Whom or what a finding is about: `Lokaal team Ede in Ede`, `GI in Heerde`, `contact lt-ede-2 (Lokaal team Ede)`.
+    #[must_use]
+    pub fn subject(&self, region: RegionCode, subject: &Subject) -> String {
+        match subject {
+            Subject::Region => self.region(region),
+            Subject::Role(role) => format!("{} {}", role.name(self.language), self.in_region(region)),
+            Subject::AreaRole(area, role) => format!("{} in {}", role.name(self.language), self.area(area)),
+            Subject::Seat(organisation, area) => {
+                format!("{} in {}", self.organisation(organisation), self.area(area))
+            }
+            Subject::Contact(contact) => self.contact_of(contact),
+            Subject::Organisation(organisation) => self.organisation(organisation),
+        }
+    }
+
+    /// A contact with its organisation: `contact lt-ede-2 (Lokaal team Ede)`.
+    pub(super) fn contact_of(&self, id: &ContactId) -> String {
+        match self.register.contact(id) {
+            Some(contact) => format!("{} ({})", self.contact(id), self.organisation(&contact.organisation)),
+            None => self.contact(id),
+        }
+    }
+
+    /// Several contacts: `contact a en contact b`.
+    pub(super) fn people<'a>(&self, ids: impl IntoIterator<Item = &'a ContactId>) -> String {
+        self.list(&ids.into_iter().map(|id| self.contact(id)).collect::<Vec<_>>())
+    }
+
+    /// `in de regio Achterhoek`: with the word, as many names of regions would otherwise need an article.
+    pub(super) fn in_region(&self, code: RegionCode) -> String {
+        let name = self.region(code);
+        say!(self, "in de regio {name}", "in the region of {name}")
+    }
+
+    fn of_municipality(&self, code: MunicipalityCode) -> String {
+        let name = self.municipality(code);
+        say!(self, "gemeente {name}", "municipality of {name}")
+    }
+
+    /// Who keeps the contacts of a region, within a sentence.
+    pub(super) fn party(&self, party: &Party) -> String {
+        match party {
+            Party::Municipality(code) => self.of_municipality(*code),
+            Party::Organisation(id) => self.organisation(id),
+        }
+    }
+
+    /// Who keeps the contacts of a region by the policy, within a sentence.
+    pub(super) fn custodian(&self, custodian: PolicyCustodian) -> String {
+        match custodian {
+            PolicyCustodian::Municipality(code) => self.of_municipality(code),
+            PolicyCustodian::Role(role) => self.one_of(role),
+        }
+    }
+
+    /// An organisation of a role: `een lokaal team`, `de Raad`.
+    pub(super) fn one_of(&self, role: PartnerRole) -> String {
+        let name = self.role(role);
+        match role {
+            PartnerRole::LocalTeam | PartnerRole::CertifiedInstitution => say!(self, "een {name}", "a {name}"),
+            PartnerRole::ChildProtectionBoard => say!(self, "de {name}", "the {name}"),
+            PartnerRole::VeiligThuis => name,
+        }
+    }
+
+    /// The organisations of a role: `de lokale teams`, `de Raad`.
+    pub(super) fn all_of(&self, role: PartnerRole) -> String {
+        let name = self.role(role);
+        match role {
+            PartnerRole::LocalTeam => say!(self, "de lokale teams", "the {name}s"),
+            PartnerRole::CertifiedInstitution => say!(self, "de {name}'s", "the {name}s"),
+            PartnerRole::ChildProtectionBoard | PartnerRole::VeiligThuis => self.one_of(role),
+        }
+    }
+
+    /// A role within a sentence: proper names keep their capital.
+    fn role(&self, role: PartnerRole) -> String {
+        let name = role.name(self.language);
+        let is_common = matches!(role, PartnerRole::LocalTeam | PartnerRole::CertifiedInstitution);
+        let is_abbreviation = name.chars().nth(1).is_some_and(char::is_uppercase);
+        if is_common && !is_abbreviation { name.to_lowercase() } else { name.to_owned() }
+    }
+}

@@ -1,0 +1,209 @@
+//! Reasons, and the explanation of a finding down to its root cause.
+
+use super::{Renderer, capital};
+use crate::assessment::{Explanation, Reason};
+use crate::catalogue::{RequirementId as R, Source};
+use crate::date::Period;
+use crate::facts::Rhythm;
+use crate::id::ContactId;
+use crate::vocabulary::PartnerRole;
+
+impl Renderer {
+    /// One fact on which a finding rests, as a sentence.
+    #[must_use]
+    pub fn reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::Agreement(region, period) => {
+                let (place, period) = (self.in_region(*region), self.days(*period));
+                let name = R::ContactsAgreement.name(self.language);
+                capital(&say!(self, "{place} geldt{period} een {name}.", "an {name} is in force{period} {place}."))
+            }
+            Reason::NoAgreement(region) => {
+                let place = self.in_region(*region);
+                let name = R::ContactsAgreement.name(self.language);
+                capital(&say!(self, "{place} geldt geen {name}.", "no {name} is in force {place}."))
+            }
+            Reason::Custodian(Some(party)) => {
+                let name = self.party(party);
+                say!(self, "De afspraak noemt {name} als beheerder.", "The agreement names {name} as custodian.")
+            }
+            Reason::Custodian(None) => {
+                say!(self, "De afspraak noemt geen beheerder.", "The agreement names no custodian.")
+            }
+            Reason::PolicyCustodian(custodian) => {
+                let name = self.custodian(*custodian);
+                say!(self, "Het beleid noemt {name} als beheerder.", "The policy names {name} as custodian.")
+            }
+            Reason::Rhythm(role, rhythm) => self.rhythm(*role, rhythm),
+            Reason::NoRhythm(role) => self.no_rhythm_for(*role),
+            Reason::RequiredDetails(None) => say!(
+                self,
+                "Er is niet afgesproken welke contactgegevens nodig zijn.",
+                "Which contact details are required is not agreed."
+            ),
+            Reason::RequiredDetails(Some(details)) => capital(&self.required(details)),
+            Reason::Lacks(contact, missing) => {
+                let name = self.contact(contact);
+                match missing.as_slice() {
+                    [] => say!(self, "Van {name} ontbreekt niets.", "Nothing is missing of {name}."),
+                    missing => {
+                        let details = self.details(missing);
+                        say!(self, "Van {name} missen we {details}.", "Of {name} we lack {details}.")
+                    }
+                }
+            }
+            Reason::Confirmed(contact, on, by) => {
+                let (name, on, by) = (self.contact(contact), self.date(*on), by.name(self.language));
+                capital(&say!(
+                    self,
+                    "{name} is voor het laatst bevestigd op {on}, door {by}.",
+                    "{name} was last confirmed on {on}, by {by}."
+                ))
+            }
+            Reason::NeverConfirmed(contact) => self.never_confirmed(contact),
+            Reason::Due(contact, due, through) => {
+                let (name, day) = (self.contact(contact), self.date(*due));
+                let through = if through > due {
+                    let through = self.date(*through);
+                    say!(self, "; met extra tijd {through}", "; with extra time {through}")
+                } else {
+                    String::new()
+                };
+                say!(
+                    self,
+                    "De uiterste datum om {name} te bevestigen is {day}{through}.",
+                    "The last day to confirm {name} is {day}{through}."
+                )
+            }
+            Reason::Away(contact, period, stand_in) => self.away_reason(contact, *period, stand_in.as_ref()),
+            Reason::Fills(contact, status) => {
+                format!("{}: {}.", capital(&self.contact_of(contact)), status.name(self.language))
+            }
+            Reason::OtherRole(contact) => {
+                let name = capital(&self.contact_of(contact));
+                say!(
+                    self,
+                    "{name} heeft een andere rol en telt hier niet als vervanger.",
+                    "{name} has another role and does not count as a stand-in here."
+                )
+            }
+            Reason::OutOfService(contact) => {
+                let name = capital(&self.contact_of(contact));
+                say!(self, "{name} is niet in dienst.", "{name} is not in service.")
+            }
+            Reason::Cycle => {
+                say!(self, "De vervangers verwijzen naar elkaar.", "The stand-ins refer to each other.")
+            }
+            Reason::Nobody => say!(
+                self,
+                "Er is niemand in dienst die voor dit gebied werkt.",
+                "Nobody in service works for this area."
+            ),
+            Reason::NoOrganisation(role) => {
+                let name = role.name(self.language);
+                say!(
+                    self,
+                    "Voor dit gebied is geen organisatie bekend met de rol {name}.",
+                    "No organisation with the role {name} is known for this area."
+                )
+            }
+            Reason::SpreadEvery(every) => {
+                let every = self.every(*every);
+                say!(self, "De afspraak is dat de lijst {every} wordt verspreid.", "The agreement is that the list is spread {every}.")
+            }
+            Reason::SpreadOnce(period) => {
+                let period = self.days(*period);
+                say!(
+                    self,
+                    "Er is geen ritme van verspreiden afgesproken. De lijst moet één keer worden verspreid{period}.",
+                    "No interval of spreading is agreed. The list must be spread once{period}."
+                )
+            }
+            Reason::Spread(on) => {
+                let on = self.date(*on);
+                say!(self, "De lijst is voor het laatst verspreid op {on}.", "The list was last spread on {on}.")
+            }
+            Reason::NeverSpread => say!(self, "De lijst is nog niet verspreid.", "The list was not spread yet."),
+        }
+    }
+
+    /// A finding, the facts it rests on, its place in the source, and the same of its cause, further in.
+    ///
+    /// A line each; two spaces for each step inwards.
+    #[must_use]
+    pub fn explanation(&self, explanation: &Explanation) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut step = Some(explanation);
+        let mut indent = String::new();
+        while let Some(this) = step {
+            let finding = self.finding(&this.finding);
+            lines.push(if indent.is_empty() {
+                finding
+            } else {
+                say!(self, "{indent}Dat komt hierdoor: {finding}", "{indent}This is because: {finding}")
+            });
+            indent += "  ";
+            lines.extend(this.reasons.iter().map(|reason| indent.clone() + &self.reason(reason)));
+            lines.push(format!("{indent}{}", self.source(&this.finding.source)));
+            step = this.because.as_deref();
+        }
+        lines
+    }
+
+    /// Where something comes from: `Bron: B2, Stap 1: "…".`
+    #[must_use]
+    pub fn source(&self, source: &Source) -> String {
+        let quote = source.quote.as_ref().map(|quote| format!(": \"{quote}\"")).unwrap_or_default();
+        let date = source.date.map(|date| format!(" ({})", self.date(date))).unwrap_or_default();
+        let place = source.place();
+        say!(self, "Bron: {place}{date}{quote}.", "Source: {place}{date}{quote}.")
+    }
+
+    /// A period within a sentence, with a space before; nothing when it holds on every day.
+    fn days(&self, period: Period) -> String {
+        let days = self.period(period);
+        if days.is_empty() { days } else { format!(" {days}") }
+    }
+
+    fn rhythm(&self, role: PartnerRole, rhythm: &Rhythm) -> String {
+        let mut parts = Vec::new();
+        parts.extend(rhythm.every.map(|every| {
+            let every = self.every(every);
+            say!(self, "{every} bevestigen", "confirm {every}")
+        }));
+        parts.extend(rhythm.remind_before.map(|before| {
+            let before = self.duration(before);
+            say!(self, "{before} vooraf herinneren", "remind {before} before")
+        }));
+        parts.extend(rhythm.grace.map(|grace| {
+            let grace = self.duration(grace);
+            say!(self, "{grace} extra tijd", "{grace} of extra time")
+        }));
+        parts.extend(rhythm.method.map(|method| {
+            let method = method.name(self.language);
+            say!(self, "werkwijze {method}", "method {method}")
+        }));
+        if parts.is_empty() {
+            return self.no_rhythm_for(role);
+        }
+        let (role, parts) = (self.all_of(role), parts.join(", "));
+        say!(self, "Afgesproken voor {role}: {parts}.", "Agreed for {role}: {parts}.")
+    }
+
+    fn no_rhythm_for(&self, role: PartnerRole) -> String {
+        let role = self.all_of(role);
+        say!(self, "Voor {role} is geen ritme afgesproken.", "No rhythm is agreed for {role}.")
+    }
+
+    fn away_reason(&self, contact: &ContactId, period: Period, stand_in: Option<&ContactId>) -> String {
+        let (name, days) = (capital(&self.contact_of(contact)), self.days(period));
+        let stand_in = match stand_in {
+            Some(stand_in) => {
+                let stand_in = self.contact_of(stand_in);
+                say!(self, "de vervanger is {stand_in}", "the stand-in is {stand_in}")
+            }
+            None => say!(self, "er is geen vervanger", "there is no stand-in"),
+        };
+        say!(self, "{name} is{days} afwezig; {stand_in}.", "{name} is away{days}; {stand_in}.")
+    }
+}

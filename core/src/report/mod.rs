@@ -1,0 +1,5 @@
+//! Reports for people: whole texts made from an assessment, drawn and laid out, ready to print.
+//!
+//! Pure: no clock, no file, no terminal. Who calls decides where the text goes.
+
+pub mod terminal;

@@ -1,0 +1,153 @@
+//! Lines of inked text: measured, wrapped and padded before they are drawn.
+
+use crate::vocabulary::SeatStatus;
+
+/// How a piece of a line is drawn where there is colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    Plain,
+    Strong,
+    Dim,
+    /// In the colours of a seat.
+    Seat(SeatStatus),
+}
+
+/// A space at which a line is never broken; drawn as a space.
+pub(super) const GLUE: char = '\u{a0}';
+
+/// A line, in pieces of one ink.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Line(pub(super) Vec<(Ink, String)>);
+
+impl Line {
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self::default().and(Ink::Plain, text)
+    }
+
+    pub(super) fn strong(text: impl Into<String>) -> Self {
+        Self::default().and(Ink::Strong, text)
+    }
+
+    pub(super) fn dim(text: impl Into<String>) -> Self {
+        Self::default().and(Ink::Dim, text)
+    }
+
+    /// The line with a piece more.
+    pub(super) fn and(mut self, ink: Ink, text: impl Into<String>) -> Self {
+        self.0.push((ink, text.into()));
+        self
+    }
+
+    /// The line with another behind it.
+    pub(super) fn then(mut self, other: Self) -> Self {
+        self.0.extend(other.0);
+        self
+    }
+
+    /// The columns it takes.
+    pub(super) fn width(&self) -> usize {
+        self.0.iter().map(|(_, text)| width(text)).sum()
+    }
+
+    /// The line, filled with spaces to a width.
+    pub(super) fn padded(self, width: usize) -> Self {
+        let missing = width.saturating_sub(self.width());
+        if missing == 0 { self } else { self.and(Ink::Plain, " ".repeat(missing)) }
+    }
+
+    /// The line moved to the right.
+    pub(super) fn indented(self, by: usize) -> Self {
+        if by == 0 { self } else { Self::plain(" ".repeat(by)).then(self) }
+    }
+
+    /// The line at the right of a width.
+    pub(super) fn indented_to(self, width: usize) -> Self {
+        let missing = width.saturating_sub(self.width());
+        self.indented(missing)
+    }
+
+    /// The lines of at most a width into which this one falls apart, at spaces where it can.
+    pub(super) fn wrapped(&self, most: usize) -> Vec<Self> {
+        let most = most.max(1);
+        let mut page = Wrapping { most, lines: Vec::new(), line: Self::default(), word: Self::default(), gap: 0 };
+        for (ink, text) in &self.0 {
+            for letter in text.chars() {
+                if letter == ' ' {
+                    page.settle();
+                    page.gap += 1;
+                } else {
+                    if page.word.width() + letter_width(letter) > most {
+                        page.settle();
+                    }
+                    page.word.push(*ink, letter);
+                }
+            }
+        }
+        page.settle();
+        if page.line != Self::default() || page.lines.is_empty() {
+            page.lines.push(page.line);
+        }
+        page.lines
+    }
+
+    fn push(&mut self, ink: Ink, letter: char) {
+        match self.0.last_mut() {
+            Some((last, text)) if *last == ink => text.push(letter),
+            _ => self.0.push((ink, letter.into())),
+        }
+    }
+}
+
+/// A line being broken into lines.
+struct Wrapping {
+    most: usize,
+    lines: Vec<Line>,
+    line: Line,
+    word: Line,
+    /// The spaces between the line and the word.
+    gap: usize,
+}
+
+impl Wrapping {
+    /// Puts the word behind the line, or on a new one when it does not fit.
+    fn settle(&mut self) {
+        if self.word.0.is_empty() {
+            return;
+        }
+        let (word, gap) = (std::mem::take(&mut self.word), std::mem::take(&mut self.gap));
+        if self.line.0.is_empty() {
+            self.line = word;
+        } else if self.line.width() + gap + word.width() <= self.most {
+            // Between two words of one ink the spaces have it too, so that they stay one piece.
+            let (last, first) = (self.line.0.last(), word.0.first());
+            let same = last.zip(first).filter(|((last, _), (first, _))| last == first);
+            let ink = same.map_or(Ink::Plain, |((ink, _), _)| *ink);
+            (0..gap).for_each(|_| self.line.push(ink, ' '));
+            word.0.iter().for_each(|(ink, text)| text.chars().for_each(|letter| self.line.push(*ink, letter)));
+        } else {
+            self.lines.push(std::mem::replace(&mut self.line, word));
+        }
+    }
+}
+
+/// The columns a text takes in a terminal.
+pub(super) fn width(text: &str) -> usize {
+    text.chars().map(letter_width).sum()
+}
+
+/// Marks that sit on another letter take no column, letters of East Asia two.
+fn letter_width(letter: char) -> usize {
+    match u32::from(letter) {
+        0x300..=0x36f | 0x200b..=0x200f | 0x202a..=0x202e | 0x2060..=0x2069 | 0xfe00..=0xfe0f | 0xfeff => 0,
+        0x1100..=0x115f
+        | 0x2e80..=0xa4cf
+        | 0xac00..=0xd7a3
+        | 0xf900..=0xfaff
+        | 0xfe30..=0xfe6f
+        | 0xff00..=0xff60
+        | 0xffe0..=0xffe6
+        | 0x1f300..=0x1faff
+        | 0x20000..=0x3fffd => 2,
+        _ => 1,
+    }
+}

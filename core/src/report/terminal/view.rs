@@ -1,0 +1,192 @@
+//! What the sections share: the seats counted, what was asked for, and how things are called.
+
+use super::line::{Ink, Line};
+use super::options::{Options, Style};
+use crate::assessment::{Action, Actor, Assessment, Subject};
+use crate::catalogue::RequirementId;
+use crate::facts::Organisation;
+use crate::id::{AreaCode, RegionCode};
+use crate::language::Language;
+use crate::register::{CoverageMatrix, CoverageRow, MatrixCell};
+use crate::render::Renderer;
+use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
+
+/// Seats counted by status.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Seats([u32; 6]);
+
+impl Seats {
+    pub(super) fn add(&mut self, status: SeatStatus, by: u32) {
+        if let Some(count) = self.0.get_mut(status as usize) {
+            *count += by;
+        }
+    }
+
+    pub(super) fn with(mut self, other: &Self) -> Self {
+        SeatStatus::ALL.iter().for_each(|status| self.add(*status, other.of(*status)));
+        self
+    }
+
+    pub(super) fn of(&self, status: SeatStatus) -> u32 {
+        self.0.get(status as usize).copied().unwrap_or(0)
+    }
+
+    pub(super) fn total(&self) -> u32 {
+        self.0.iter().sum()
+    }
+
+    pub(super) fn covered(&self) -> u32 {
+        self.of(SeatStatus::Covered) + self.of(SeatStatus::Replaced)
+    }
+}
+
+/// A region: its verdict, its seats, and its areas.
+pub(super) struct RegionPart {
+    pub(super) code: RegionCode,
+    pub(super) verdict: Verdict,
+    pub(super) seats: Seats,
+    pub(super) rows: Vec<(AreaCode, Vec<MatrixCell>)>,
+}
+
+/// An assessment as it was asked for: of all, of a region, of an organisation.
+pub(super) struct View<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) options: &'a Options,
+    pub(super) texts: Renderer,
+    pub(super) organisation: Option<&'a Organisation>,
+    pub(super) roles: Vec<PartnerRole>,
+    pub(super) regions: Vec<RegionPart>,
+    pub(super) rows: Vec<CoverageRow>,
+    pub(super) actions: Vec<Action>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn new(assessment: &'a Assessment, options: &'a Options) -> Self {
+        let register = assessment.register();
+        let texts = Renderer::new(register, options.language);
+        let asked = options.organisation.as_ref();
+        let role = asked.map(|id| register.organisation(id).map(|organisation| organisation.role));
+        let mut view = Self {
+            assessment,
+            options,
+            texts: if options.names { texts.with_names() } else { texts },
+            organisation: asked.and_then(|id| register.organisation(id)),
+            roles: role.map_or_else(|| PartnerRole::ALL.to_vec(), |role| role.into_iter().collect()),
+            regions: Vec::new(),
+            rows: assessment.coverage(),
+            actions: assessment.actions(),
+        };
+        let is_asked = |region: RegionCode| options.region.is_none_or(|asked| asked == region);
+        view.rows.retain(|row| is_asked(row.region) && asked.is_none_or(|id| *id == row.organisation));
+        let actions = std::mem::take(&mut view.actions).into_iter();
+        view.actions = actions.filter(|action| is_asked(action.region) && view.is_own(action)).collect();
+        view.regions = view.parts().into_iter().filter(|part| is_asked(part.code)).collect();
+        view
+    }
+
+    /// Whether an action is for the organisation asked for: its own, or its municipality's on its behalf.
+    fn is_own(&self, action: &Action) -> bool {
+        let Some(asked) = &self.options.organisation else { return true };
+        let register = self.assessment.register();
+        let is_about = match &action.subject {
+            Subject::Seat(organisation, _) => organisation == asked,
+            Subject::Contact(id) => register.contact(id).is_some_and(|contact| contact.organisation == *asked),
+            _ => false,
+        };
+        match &action.actor {
+            Actor::Organisation(id) => id == asked,
+            Actor::Municipality(_) => is_about && action.requirement != RequirementId::ContactsDistribution,
+            Actor::Region(_) => false,
+        }
+    }
+
+    fn parts(&self) -> Vec<RegionPart> {
+        let verdicts = self.assessment.steps();
+        let matrix = match &self.options.organisation {
+            None => self.assessment.matrix().into_iter().map(whole).collect(),
+            Some(_) => self.own_matrix(),
+        };
+        let part = |(code, rows): (RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>)| RegionPart {
+            code,
+            verdict: verdicts
+                .iter()
+                .find(|step| step.region == code)
+                .map_or(Verdict::NotApplicable, |step| step.verdict),
+            seats: self.seats(code, &rows),
+            rows,
+        };
+        matrix.into_iter().map(part).collect()
+    }
+
+    /// The seats of a region; an area that no organisation of a role serves counts as one, vacant.
+    fn seats(&self, region: RegionCode, rows: &[(AreaCode, Vec<MatrixCell>)]) -> Seats {
+        let mut seats = Seats::default();
+        for row in self.rows.iter().filter(|row| row.region == region) {
+            seats.add(row.status, 1);
+        }
+        for cell in rows.iter().flat_map(|(_, cells)| cells).filter(|cell| cell.seats == 0) {
+            seats.add(cell.worst, 1);
+        }
+        seats
+    }
+
+    /// The areas that the organisation asked for serves, with its own seats.
+    fn own_matrix(&self) -> Vec<(RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>)> {
+        let mut regions: Vec<(RegionCode, Vec<_>)> = Vec::new();
+        for row in &self.rows {
+            let covered = u32::from(row.status.is_covered());
+            let cell = (row.area.clone(), vec![MatrixCell { worst: row.status, covered, seats: 1 }]);
+            match regions.last_mut() {
+                Some((region, cells)) if *region == row.region => cells.push(cell),
+                _ => regions.push((row.region, vec![cell])),
+            }
+        }
+        regions
+    }
+
+    /// All seats together.
+    pub(super) fn total(&self) -> Seats {
+        self.regions.iter().fold(Seats::default(), |total, part| total.with(&part.seats))
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.options.language
+    }
+
+    pub(super) fn is_ascii(&self) -> bool {
+        self.options.style == Style::Ascii
+    }
+
+    /// The sign of a seat.
+    pub(super) fn sign(&self, status: SeatStatus) -> char {
+        status.sign(self.is_ascii())
+    }
+
+    /// The sign of a seat with text, in its colours; what is well stays plain, so that the rest stands out.
+    pub(super) fn marked(&self, status: SeatStatus, text: &str) -> Line {
+        let ink = if status == SeatStatus::Covered { Ink::Plain } else { Ink::Seat(status) };
+        Line::default().and(ink, format!("{}{text}", self.sign(status)))
+    }
+
+    /// The name of an area; of a district with its municipality, unless that stands in it.
+    pub(super) fn area(&self, area: &AreaCode) -> String {
+        area_name(&self.texts, area)
+    }
+}
+
+/// The name of an area; of a district with its municipality, unless that stands in it.
+pub(super) fn area_name(texts: &Renderer, area: &AreaCode) -> String {
+    let name = texts.area(area);
+    let AreaCode::District(id) = area else { return name };
+    let municipality = texts.area(&id.municipality().into());
+    if name.contains(&municipality) { name } else { format!("{municipality}: {name}") }
+}
+
+fn whole(matrix: CoverageMatrix) -> (RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>) {
+    (matrix.region, matrix.rows.into_iter().map(|(area, cells)| (area, cells.into())).collect())
+}
+
+/// A number and what is counted: `1 plek`, `7 plekken`.
+pub(super) fn count(number: u32, one: &str, more: &str) -> String {
+    format!("{number}{}{}", super::line::GLUE, if number == 1 { one } else { more })
+}

@@ -1,0 +1,26 @@
+//! Registers and changes made from a seed: the same seed gives the same text, on every machine.
+//!
+//! One generator for benches, tests and peers. [`hard`] and [`flat`] write the text directly, since a
+//! document of a million contacts would not fit in memory as a tree; [`tiny`] and [`changes`] build
+//! small trees, since they care about every edge and not about speed.
+
+mod apply;
+mod changes;
+mod edges;
+mod flat;
+mod hard;
+mod moment;
+mod rng;
+mod tiny;
+#[cfg(test)]
+mod validity;
+mod write;
+
+pub use apply::apply_plainly;
+pub use changes::changes;
+pub use flat::{flat, timeline};
+pub use hard::{Extent, HardOptions, hard};
+pub use tiny::{ASKED, tiny};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,93 @@
+//! The rules a register document has to obey beyond its shape, checked plainly.
+//!
+//! A generator that breaks one of them would make every comparison stop at the reader.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use serde_json::Value;
+
+use super::changes::fits;
+use crate::plain::{Duration, Period, Register, list};
+
+/// Everything that is wrong with a register, in words; empty when it is valid.
+pub(super) fn problems(document: &Value, facts: &Register) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut ids = BTreeSet::new();
+    for one in list(&document["organisations"]).iter().chain(list(&document["contacts"])) {
+        let id = one["id"].as_str().unwrap();
+        let plain = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-".contains(&byte));
+        check(&mut found, "bad id", id, plain && !id.is_empty() && id.len() <= 64);
+        check(&mut found, "duplicate id", id, ids.insert(id));
+    }
+    for contact in list(&document["contacts"]) {
+        let id = contact["id"].as_str().unwrap();
+        let organisation = named(&document["organisations"], &contact["organisation"]);
+        let serves = &organisation.expect("an organisation that exists")["serves"];
+        check(&mut found, "outside organisation", id, fits(facts, &contact["areas"], serves));
+        check(&mut found, "overlapping service", id, disjoint(list(&contact["inService"])));
+        check(&mut found, "overlapping absences", id, disjoint(list(&contact["absences"])));
+        let stand_ins = list(&contact["absences"]).iter().map(|one| &one["replacedBy"]);
+        for stand_in in stand_ins.filter(|one| !one.is_null()) {
+            let known = stand_in.as_str().is_some_and(|id| ids.contains(id)) && stand_in != id;
+            check(&mut found, "bad stand-in", id, known);
+        }
+        let periods = list(&contact["areas"]).iter().chain(list(&contact["absences"]));
+        periods.for_each(|one| check(&mut found, "inverted period", id, is_upright(one)));
+    }
+    for region in list(&document["agreements"]).iter().map(|one| &one["region"]) {
+        let same = list(&document["agreements"]).iter().filter(|one| one["region"] == *region);
+        let periods: Vec<_> = same.map(|one| one["inForce"].clone()).collect();
+        check(&mut found, "two agreements", region.as_str().unwrap(), disjoint(&periods));
+    }
+    for agreement in list(&document["agreements"]) {
+        let custodian = agreement["custodian"].as_str();
+        let known =
+            custodian.is_none_or(|code| ids.contains(code) || facts.municipalities.contains_key(code));
+        check(&mut found, "unknown custodian", custodian.unwrap_or_default(), known);
+        for (role, rhythm) in agreement["rhythms"].as_object().unwrap() {
+            let start = NaiveDate::from_ymd_opt(2001, 2, 1).unwrap();
+            let length = |key: &str| Duration::read(&rhythm[key]).map(|length| length.after(start));
+            let in_time =
+                length("remindBefore").zip(length("every")).is_none_or(|(remind, every)| remind <= every);
+            check(&mut found, "remind after every", role, in_time);
+        }
+    }
+    for sent in list(&document["distributions"]) {
+        for to in list(&sent["to"]).iter().filter_map(Value::as_str) {
+            check(
+                &mut found,
+                "unknown receiver",
+                to,
+                ids.contains(to) || facts.municipalities.contains_key(to),
+            );
+        }
+    }
+    for district in list(&document["districts"]).iter().filter_map(|one| one["id"].as_str()) {
+        let municipality = district.split('/').next().unwrap();
+        let siblings = facts.leaves.iter().filter(|leaf| leaf.municipality == municipality).count();
+        check(&mut found, "single district", district, siblings >= 2);
+    }
+    found
+}
+
+fn check(found: &mut Vec<String>, rule: &str, of: &str, holds: bool) {
+    if !holds {
+        found.push(format!("{rule}: {of}"));
+    }
+}
+
+fn named<'a>(all: &'a Value, id: &Value) -> Option<&'a Value> {
+    list(all).iter().find(|one| one["id"] == *id)
+}
+
+fn is_upright(period: &Value) -> bool {
+    let period = Period::read(period);
+    period.from.zip(period.until).is_none_or(|(from, until)| from <= until)
+}
+
+fn disjoint(periods: &[Value]) -> bool {
+    let periods: Vec<_> = periods.iter().map(Period::read).collect();
+    let apart = |at: usize| periods[..at].iter().all(|earlier| !earlier.overlaps(periods[at]));
+    (0..periods.len()).all(apart)
+}
