@@ -8,7 +8,7 @@ mod id;
 mod text;
 mod vocabulary;
 mod territory;
-pub mod facts;
+mod facts;
 mod change;
 mod register;
 mod catalogue;
@@ -17,6 +17,9 @@ mod requirement;
 mod assessment;
 mod live;
 mod render;
+mod audience;
+#[cfg(feature = "report")]
+pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
 
@@ -24,13 +27,18 @@ pub use assessment::{
     Action, Actor, Assessment, AssessmentDocument, Counts, EvidenceId, Explanation, Finding, FindingDocument,
     FindingKey, Missing, PolicySummary, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
 };
+pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use catalogue::{RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, Period};
+pub use facts::{
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Meta, Organisation,
+    Party, Point, Recipient, Rhythm, Service, Subregion, Weekdays,
+};
 pub use id::{
     AreaCode, ContactId, DistrictId, InvalidCode, MunicipalityCode, OrganisationId, PartyId, RegionCode, SubregionId,
 };
-pub use json::Json;
+pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
 pub use live::{ChangedVerdict, Delta, Live};
 pub use policy::{
@@ -39,7 +47,7 @@ pub use policy::{
 };
 pub use problem::{Problem, ProblemCode, Problems};
 pub use register::{
-    CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell, Reach, ReachContact, ReachOrganisation,
+    Columns, CoverageColumns, CoverageMatrix, CoverageRow, CoverageTotal, FreshnessColumns, FreshnessRow, MatrixCell, Reach, ReachContact, ReachOrganisation,
     ReadError, Register, Why,
 };
 pub use render::Renderer;

@@ -95,6 +95,13 @@ impl Text {
     }
 }
 
+impl Personal {
+    /// What stands in for what may not be shown.
+    pub(crate) const fn hidden() -> Self {
+        Self(SmolStr::new_static("…"))
+    }
+}
+
 impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -51,21 +51,24 @@ impl Assessment {
     /// Every unmet finding is followed to its root cause; each root is one action.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
-        for finding in self.unmet() {
-            let root = root(finding);
-            let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
-            resolves.findings += 1;
-            let is_seat = matches!(
-                finding.requirement,
-                RequirementId::ContactsCoverage | RequirementId::ContactsOrganisation
-            );
-            resolves.seats += u32::from(is_seat);
-        }
-        let mut actions: Vec<_> = roots.into_values().map(|(root, resolves)| action(&root, resolves)).collect();
-        actions.sort_by(|a, b| order(a).cmp(&order(b)));
-        actions
+        actions_of(self.unmet())
     }
+}
+
+/// The actions that some unmet findings call for, and what each resolves among them.
+pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Vec<Action> {
+    let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
+    for finding in unmet {
+        let root = root(finding);
+        let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
+        resolves.findings += 1;
+        let is_seat =
+            matches!(finding.requirement, RequirementId::ContactsCoverage | RequirementId::ContactsOrganisation);
+        resolves.seats += u32::from(is_seat);
+    }
+    let mut actions: Vec<_> = roots.into_values().map(|(root, resolves)| action(&root, resolves)).collect();
+    actions.sort_by(|a, b| order(a).cmp(&order(b)));
+    actions
 }
 
 fn order(action: &Action) -> impl Ord + '_ {

@@ -100,7 +100,10 @@ fn reasons(cx: &Context<'_>, requirement: R, spot: Spot) -> Vec<Reason> {
         }
         (R::ContactsRhythm, Spot::Role(_, role)) => reasons.push(rhythm(cx.agreement(region), role)),
         (R::ContactsDetailsAgreed, _) => reasons.push(required(cx, region)),
-        (R::ContactsOrganisation, Spot::AreaRole(_, role)) => reasons = vec![Reason::NoOrganisation(role)],
+        (R::ContactsOrganisation, Spot::AreaRole(leaf, role)) => {
+            let served = cx.tally.is_served(leaf, role);
+            reasons = (!served).then_some(Reason::NoOrganisation(role)).into_iter().collect();
+        }
         (R::ContactsCoverage, Spot::Seat(seat)) => reasons = seat_reasons(cx, seat),
         (R::ContactsDetails, Spot::Row(row)) => {
             reasons.push(required(cx, region));

@@ -8,6 +8,7 @@ mod since;
 mod subject;
 pub(crate) mod verdicts;
 
+pub(crate) use actions::actions_of;
 pub use actions::{Action, Resolves};
 pub use document::{AssessmentDocument, PolicySummary, RegisterSummary};
 pub use explain::{Explanation, Reason};

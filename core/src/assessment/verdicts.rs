@@ -128,7 +128,16 @@ pub(crate) fn count(cx: &Context<'_>) -> Vec<Counts> {
     counts
 }
 
-/// Counts details, freshness and absence of all rows, group by group.
+/// The rows of a region, counted by what is asked of them.
+#[derive(Clone, Copy, Default)]
+struct RowCounts {
+    /// By freshness plus one; zero for those out of service.
+    freshness: [u32; 8],
+    /// Those with all details that the region requires.
+    complete: u32,
+}
+
+/// Counts details, freshness and absence of all rows.
 fn rows(
     cx: &Context<'_>,
     [details, freshness, absence]: [bool; 3],
@@ -137,33 +146,21 @@ fn rows(
 ) {
     let index = &cx.state.index;
     let regions = u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
+    let mut counts = vec![RowCounts::default(); regions as usize];
     let required: Vec<_> = (0..regions).map(|region| required(cx, region)).collect();
-    for group in index.groups.iter().filter(|group| group.region != NONE) {
+    for group in &index.groups {
+        let place = counts.get_mut(group.region as usize).zip(required.get(group.region as usize));
+        let Some((counts, required)) = place else { continue };
         let Some(cells) = cx.tally.cells.get(group.rows()) else { continue };
         let filled = index.rows.details.get(group.rows()).unwrap_or_default();
-        let required = required.get(group.region as usize).copied().flatten();
-        let mut by_freshness = [0_u32; 16];
-        let mut complete = 0_u32;
         let mask = required.unwrap_or_default();
         for (cell, filled) in cells.iter().zip(filled) {
             // Wrapping on purpose: there are fewer rows than a u32 counts, and checks here cost a multiple.
-            if let Some(count) = by_freshness.get_mut(cell.low()) {
+            if let Some(count) = counts.freshness.get_mut(cell.low()) {
                 *count = count.wrapping_add(1);
             }
-            complete = complete.wrapping_add(u32::from(!cell.is_out() && filled & mask == mask));
-        }
-        let mut in_service = 0;
-        for status in Freshness::ALL {
-            let rows = by_freshness.get(*status as usize + 1).copied().unwrap_or_default();
-            in_service += rows;
-            if freshness && rows > 0 {
-                add(group.region, when(freshness_verdict(*status)), rows);
-            }
-        }
-        if details && in_service > 0 {
-            let whole = mask;
-            add(group.region, when(details_verdict(whole, required)), complete);
-            add(group.region, when(details_verdict(0, required)), in_service - complete);
+            let complete = !cell.is_out() && filled & mask == mask;
+            counts.complete = counts.complete.wrapping_add(u32::from(complete));
         }
         if absence {
             for row in group.rows().filter_map(|row| u32::try_from(row).ok()) {
@@ -172,6 +169,19 @@ fn rows(
                     add(group.region, cx.judge(R::ContactsAbsence, Spot::Row(row)), 1);
                 }
             }
+        }
+    }
+    for ((region, counts), required) in (0_u32..).zip(counts).zip(required) {
+        let mut in_service = 0;
+        for (status, rows) in Freshness::ALL.iter().zip(counts.freshness.iter().skip(1)) {
+            in_service += rows;
+            if freshness {
+                add(region, when(freshness_verdict(*status)), *rows);
+            }
+        }
+        if details {
+            add(region, when(details_verdict(u8::MAX, required)), counts.complete);
+            add(region, when(details_verdict(0, required)), in_service - counts.complete);
         }
     }
 }

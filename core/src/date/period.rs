@@ -137,9 +137,12 @@ impl Shape for Period {
     fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
         let mut keys = PeriodKeys::default();
         while let Some(key) = object.next_key_seed(Key)? {
-            if !keys.read(&key, "", &mut object, reader)? {
-                reader.unknown(&key, &["from", "until", "through"]);
-                object.next_value::<IgnoredAny>()?;
+            match &*key {
+                "from" | "until" | "through" => keys.read(&key, "", &mut object, reader)?,
+                _ => {
+                    reader.unknown(&key, &["from", "until", "through"]);
+                    object.next_value::<IgnoredAny>()?;
+                }
             }
         }
         Ok(keys.finish("", reader))

@@ -80,9 +80,9 @@ impl Format {
     }
 }
 
-/// The value of the `format` key, which every document starts with.
+/// The value of the `format` key, which every document starts with: `bouwsteen/<name>/1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct FormatTag(pub(crate) &'static str);
+pub struct FormatTag(pub(crate) &'static str);
 
 impl Shape for FormatTag {
     const KIND: crate::problem::Kind = crate::problem::Kind::Text;

@@ -8,16 +8,16 @@ use crate::date::{Date, Period};
 use crate::problem::{Detail, ProblemCode};
 use serde::de::MapAccess;
 
-/// How the keys of one field are read. Created empty, fed the keys it knows, then finished.
+/// How the keys of one field are read. Created empty, fed the values of its keys, then finished.
 pub(crate) trait Field<T>: Default {
-    /// Reads the value of `key` if this field knows the key; tells whether it did.
+    /// Reads the value of one of the field's keys.
     fn read<'de, A: MapAccess<'de>>(
         &mut self,
         key: &str,
         own: &'static str,
         object: &mut A,
         reader: &mut Reader,
-    ) -> Result<bool, A::Error>;
+    ) -> Result<(), A::Error>;
 
     /// The value, when the object has ended. `None` leaves the object out.
     fn finish(self, own: &'static str, reader: &mut Reader) -> Option<T>;
@@ -95,16 +95,12 @@ macro_rules! simple_field {
         impl<T: Shape $(+ $bound)?> Field<$value> for $field<T> {
             fn read<'de, A: MapAccess<'de>>(
                 &mut self,
-                key: &str,
+                _key: &str,
                 own: &'static str,
                 object: &mut A,
                 reader: &mut Reader,
-            ) -> Result<bool, A::Error> {
-                if key != own {
-                    return Ok(false);
-                }
-                self.0.fill(own, object, reader)?;
-                Ok(true)
+            ) -> Result<(), A::Error> {
+                self.0.fill(own, object, reader)
             }
 
             fn finish(self, $own: &'static str, $reader: &mut Reader) -> Option<$value> {
@@ -216,14 +212,12 @@ impl Field<Period> for PeriodKeys {
         _own: &'static str,
         object: &mut A,
         reader: &mut Reader,
-    ) -> Result<bool, A::Error> {
+    ) -> Result<(), A::Error> {
         match key {
-            "from" => self.from.fill("from", object, reader)?,
-            "until" => self.until.fill("until", object, reader)?,
-            "through" => self.through.fill("through", object, reader)?,
-            _ => return Ok(false),
+            "from" => self.from.fill("from", object, reader),
+            "until" => self.until.fill("until", object, reader),
+            _ => self.through.fill("through", object, reader),
         }
-        Ok(true)
     }
 
     fn finish(self, _own: &'static str, reader: &mut Reader) -> Option<Period> {
@@ -282,13 +276,17 @@ macro_rules! record {
                 use $crate::json::Field as _;
                 $( let mut $field = $crate::json::record!(@field $kind $ty); )*
                 while let Some(key) = object.next_key_seed($crate::json::Key)? {
-                    $(
-                        if $field.read(&key, $crate::json::record!(@key $($key)?), &mut object, reader)? {
-                            continue;
+                    match &*key {
+                        $(
+                            $crate::json::record!(@pattern $kind $($key)?) => {
+                                $field.read(&key, $crate::json::record!(@key $($key)?), &mut object, reader)?;
+                            }
+                        )*
+                        _ => {
+                            reader.unknown(&key, &[$( $crate::json::record!(@known $kind $($key)?) ),*]);
+                            object.next_value::<serde::de::IgnoredAny>()?;
                         }
-                    )*
-                    reader.unknown(&key, &[$( $crate::json::record!(@known $kind $($key)?) ),*]);
-                    object.next_value::<serde::de::IgnoredAny>()?;
+                    }
                 }
                 // Every field is finished, so that everything missing is reported.
                 $( let $field = $field.finish($crate::json::record!(@key $($key)?), reader); )*
@@ -330,6 +328,8 @@ macro_rules! record {
     (@field period $ty:ty) => { $crate::json::PeriodKeys::default() };
     (@key $key:literal) => { $key };
     (@key) => { "" };
+    (@pattern period) => { "from" | "until" | "through" };
+    (@pattern $kind:ident $key:literal) => { $key };
     (@known period) => { "from, until, through" };
     (@known $kind:ident $key:literal) => { $key };
     (@write required $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };

@@ -103,39 +103,51 @@ impl Register {
 
 impl Live {
     fn new(state: State, policy: Policy, asked: Date) -> Self {
-        let judged_on = policy.judged_on(asked).unwrap_or(asked);
-        let tally = Tally::new(&state, judged_on);
-        let context = Context { state: &state, policy: &policy, asked, tally: &tally };
-        let counts = verdicts::count(&context);
-        let regions = 0..u32::try_from(counts.len()).unwrap_or(NONE);
-        let required = regions.clone().map(|region| required(&context, region)).collect();
-        let region_verdicts = regions.map(|region| refresh::region_verdicts(&context, region)).collect();
-        let branches = (0..u32::try_from(state.index.branches.len()).unwrap_or(NONE))
-            .map(|branch| refresh::branch_verdict(&context, branch))
-            .collect();
+        let tally = Tally::new(&state, policy.judged_on(asked).unwrap_or(asked));
         let mut live = Self {
-            groups: Vec::new(),
-            filled: state.index.rows.details.clone(),
-            required,
-            regions: region_verdicts,
-            branches,
-            first_entry: Vec::new(),
-            next_entry: Vec::new(),
-            group_of_entry: Vec::new(),
-            counts,
-            changed: Vec::new(),
             state,
             policy,
             asked,
             tally,
+            groups: Vec::new(),
+            filled: Vec::new(),
+            required: Vec::new(),
+            regions: Vec::new(),
+            branches: Vec::new(),
+            first_entry: Vec::new(),
+            next_entry: Vec::new(),
+            group_of_entry: Vec::new(),
+            counts: Vec::new(),
+            changed: Vec::new(),
         };
-        live.grow();
-        for (group, rows) in live.state.index.groups.iter().zip(&mut live.groups) {
-            for cell in live.tally.cells.get(group.rows()).unwrap_or_default() {
+        live.recount();
+        live
+    }
+
+    /// Counts everything anew.
+    fn recount(&mut self) {
+        self.tally = Tally::new(&self.state, self.tally.day.on);
+        let context = self.context();
+        let counts = verdicts::count(&context);
+        let regions = 0..u32::try_from(counts.len()).unwrap_or(NONE);
+        let required = regions.clone().map(|region| required(&context, region)).collect();
+        let region_verdicts = regions.map(|region| refresh::region_verdicts(&context, region)).collect();
+        let branches = 0..u32::try_from(self.state.index.branches.len()).unwrap_or(NONE);
+        self.branches = branches.map(|branch| refresh::branch_verdict(&context, branch)).collect();
+        self.counts = counts;
+        self.required = required;
+        self.regions = region_verdicts;
+        self.filled.clone_from(&self.state.index.rows.details);
+        self.groups.clear();
+        self.first_entry.clear();
+        self.next_entry.clear();
+        self.group_of_entry.clear();
+        self.grow();
+        for (group, rows) in self.state.index.groups.iter().zip(&mut self.groups) {
+            for cell in self.tally.cells.get(group.rows()).unwrap_or_default() {
                 refresh::count(rows, cell.status(), 1);
             }
         }
-        live
     }
 
     fn context(&self) -> Context<'_> {
@@ -187,9 +199,7 @@ impl Live {
         }
         if self.state.index.is_wasteful() {
             self.state.index = Index::new(&self.state);
-            let changed = std::mem::take(&mut self.changed);
-            *self = Self::new(self.state.clone(), self.policy.clone(), self.asked);
-            self.changed = changed;
+            self.recount();
         }
         Ok(Delta { changed: merged(std::mem::take(&mut self.changed)), undo })
     }

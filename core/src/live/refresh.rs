@@ -10,6 +10,7 @@ use crate::policy::{Reading, ReadingId};
 use crate::problem::Problems;
 use crate::register::apply::At;
 use crate::register::chain;
+use crate::register::freshness::Day;
 use crate::register::index::{NONE, Seat};
 use crate::register::tally::{Cell, judge};
 use crate::requirement::{
@@ -125,14 +126,14 @@ impl Live {
             let (before, after) = (before.map(|v| self.when(v)), after.map(|v| self.when(v)));
             self.note(requirement, region, |state| subject(state, Spot::Row(row)), before, after);
         }
-        self.recount(slot, before.status(), after.status(), dirty);
+        self.move_row(slot, before.status(), after.status(), dirty);
         if before.is_out() != after.is_out() {
             self.refresh_branch_of(row);
         }
     }
 
     /// Moves a row of a group from one status to another.
-    fn recount(
+    fn move_row(
         &mut self,
         group: u32,
         before: Option<SeatStatus>,
@@ -253,7 +254,7 @@ impl Live {
             let before = before.map(|verdict| self.when(verdict));
             self.note(requirement, region, |_| contact.clone(), before, None);
         }
-        self.recount(slot, before.status(), None, dirty);
+        self.move_row(slot, before.status(), None, dirty);
         if !before.is_out() {
             self.refresh_branch_of(row);
         }
@@ -339,7 +340,7 @@ impl Live {
     fn refresh_region(&mut self, change: &Change, at: At, code: RegionCode) -> Result<Option<Change>, Problems> {
         let undo = self.state.apply(change, at)?;
         let Some(region) = self.state.index.areas.region(code) else { return Ok(undo) };
-        self.tally.day.refresh(&self.state, region, code);
+        self.tally.day = Day::new(&self.state, self.tally.day.on);
         self.refresh_region_verdicts(region);
         let groups: Vec<_> = self.state.index.groups.iter().filter(|group| group.region == region).cloned().collect();
         let rows: Vec<_> = groups.iter().flat_map(|group| group.rows()).filter_map(|row| u32::try_from(row).ok()).collect();
@@ -391,9 +392,7 @@ impl Live {
         };
         let before = verdicts(self);
         let undo = self.state.apply(change, at)?;
-        let changed = std::mem::take(&mut self.changed);
-        *self = Self::new(self.state.clone(), self.policy.clone(), self.asked);
-        self.changed = changed;
+        self.recount();
         let after = verdicts(self);
         let sides = before.into_iter().map(|(key, verdict)| (key, Some(verdict), None));
         let sides = sides.chain(after.into_iter().map(|(key, verdict)| (key, None, Some(verdict))));

@@ -16,7 +16,7 @@ use crate::id::{MunicipalityCode, RegionCode};
 use crate::json;
 use crate::problem::Problems;
 use crate::vocabulary::Force;
-use document::PolicyDocument;
+pub(crate) use document::PolicyDocument;
 use std::sync::Arc;
 
 /// A policy: the yardstick of an assessment. Cheap to clone.

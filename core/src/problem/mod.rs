@@ -197,14 +197,6 @@ impl Problems {
         }
     }
 
-    /// Puts the place of every problem below `prefix`.
-    pub(crate) fn below(mut self, prefix: &str) -> Self {
-        for problem in &mut self.list {
-            problem.path.insert_str(0, prefix);
-        }
-        self
-    }
-
     /// Takes over the problems of another list.
     pub(crate) fn extend(&mut self, other: Self) {
         self.more += other.more;

@@ -5,7 +5,7 @@ use super::index::Index;
 use super::state::State;
 use crate::change::Change;
 use crate::date::{Date, Period};
-use crate::facts::{Absence, ContactAgreement, Distribution, Division, Party, Recipient, Service};
+use crate::facts::{Absence, ContactAgreement, Division, Party, Recipient, Service};
 use crate::id::{ContactId, OrganisationId};
 use crate::json::{Format, Reader};
 use crate::problem::{Detail, Problem, ProblemCode, Problems};

@@ -24,6 +24,8 @@ pub(crate) struct Chains {
     on: Date,
     /// By contact slot; [`UNKNOWN`] until asked.
     ends: Vec<u32>,
+    /// The people of the walk at hand.
+    walked: Vec<u32>,
 }
 
 const UNKNOWN: u32 = NONE;
@@ -34,7 +36,7 @@ const OUT_OF_SERVICE: u32 = NONE - 4;
 
 impl Chains {
     pub(crate) fn new(on: Date) -> Self {
-        Self { on, ends: Vec::new() }
+        Self { on, ends: Vec::new(), walked: Vec::new() }
     }
 
     /// The end of the chain of a contact who is away.
@@ -42,7 +44,7 @@ impl Chains {
         if self.ends.len() < state.contacts.slots() {
             self.ends.resize(state.contacts.slots(), UNKNOWN);
         }
-        let mut walked = Vec::new();
+        let mut walked = std::mem::take(&mut self.walked);
         let mut at = contact;
         let end = loop {
             match self.ends.get(at as usize).copied().unwrap_or(NO_STAND_IN) {
@@ -64,9 +66,10 @@ impl Chains {
                 }
             }
         };
-        for contact in walked {
+        for contact in walked.drain(..) {
             self.set(contact, end);
         }
+        self.walked = walked;
         match end {
             NO_STAND_IN => ChainEnd::NoStandIn,
             CYCLE => ChainEnd::Cycle,

@@ -258,17 +258,7 @@ impl<'a> Check<'a> {
 
     /// Whether the organisation serves a part of the area, on whatever day and also outside the cut.
     fn serves(&self, organisation: &Organisation, area: &AreaCode) -> bool {
-        organisation.serves.iter().any(|served| {
-            let served = &served.area;
-            match (served, area) {
-                (AreaCode::Region(code), other) | (other, AreaCode::Region(code)) => {
-                    self.state.region_of(other) == Some(*code)
-                }
-                (AreaCode::Municipality(code), AreaCode::District(id))
-                | (AreaCode::District(id), AreaCode::Municipality(code)) => id.municipality() == *code,
-                _ => served == area,
-            }
-        })
+        organisation.serves.iter().any(|served| self.state.meet(&served.area, area))
     }
 
     fn region(&mut self, region: RegionCode, at: String) -> bool {

@@ -2,8 +2,7 @@
 
 use super::state::State;
 use crate::date::Date;
-use crate::facts::Rhythm;
-use crate::id::RegionCode;
+use crate::facts::{ContactAgreement, Rhythm};
 use crate::vocabulary::{Freshness, PartnerRole};
 
 /// The freshness of somebody last confirmed on `confirmed`, on a day, by a rhythm.
@@ -47,9 +46,12 @@ impl Thresholds {
         let every = rhythm.every?;
         let is = |status: fn(Freshness) -> bool| move |c: Date| status(freshness(Some(c), Some(rhythm), on));
         Some(Self {
-            fresh: first(on - every, is(|status| status == Freshness::Fresh)),
+            fresh: first(
+                rhythm.remind_before.map_or(on, |remind| on + remind) - every,
+                is(|status| status == Freshness::Fresh),
+            ),
             due: first(on - every, is(|status| matches!(status, Freshness::Fresh | Freshness::DueSoon))),
-            grace: first(on - every, is(Freshness::is_reliable)),
+            grace: first(rhythm.grace.map_or(on, |grace| on - grace) - every, is(Freshness::is_reliable)),
         })
     }
 
@@ -100,28 +102,41 @@ fn first(guess: Date, holds: impl Fn(Date) -> bool) -> Date {
 #[derive(Clone, Debug)]
 pub(crate) struct Day {
     pub(crate) on: Date,
-    regions: Vec<[Option<Thresholds>; 4]>,
+    /// Per region the place of the agreement in force, and the thresholds of its rhythms.
+    regions: Vec<(Option<usize>, [Option<Thresholds>; 4])>,
 }
 
 impl Day {
-    /// The thresholds of all regions of the territory.
+    /// The agreements and thresholds of all regions of the territory.
     pub(crate) fn new(state: &State, on: Date) -> Self {
+        // Regions often agree the same, so a rhythm is worked out once.
         let mut known: Vec<(Rhythm, Option<Thresholds>)> = Vec::new();
-        let regions = &state.index.areas.regions;
-        let regions = regions.iter().map(|region| thresholds(state, *region, on, &mut known)).collect();
-        Self { on, regions }
+        let mut thresholds = |rhythm: &Rhythm| {
+            let same = known.iter().find(|(other, _)| other == rhythm);
+            same.map(|(_, thresholds)| *thresholds).unwrap_or_else(|| {
+                let thresholds = Thresholds::new(rhythm, on);
+                known.push((*rhythm, thresholds));
+                thresholds
+            })
+        };
+        let regions = state.index.areas.regions.iter().map(|region| {
+            let own = |agreement: &ContactAgreement| agreement.region == *region && agreement.in_force.contains(on);
+            let place = state.agreements.iter().position(own);
+            let agreement = place.and_then(|place| state.agreements.get(place));
+            let of = |role: usize| agreement?.rhythms.get(PartnerRole::ALL.get(role)?);
+            (place, std::array::from_fn(|role| of(role).and_then(&mut thresholds)))
+        });
+        Self { on, regions: regions.collect() }
     }
 
-    /// Works out the thresholds of one region again.
-    pub(crate) fn refresh(&mut self, state: &State, region: u32, code: RegionCode) {
-        if let Some(place) = self.regions.get_mut(region as usize) {
-            *place = thresholds(state, code, self.on, &mut Vec::new());
-        }
+    /// The agreement of a region that is in force.
+    pub(crate) fn agreement<'a>(&self, state: &'a State, region: u32) -> Option<&'a ContactAgreement> {
+        state.agreements.get(self.regions.get(region as usize)?.0?)
     }
 
     /// The thresholds of a role in a region; `None` when no rhythm is agreed.
     pub(crate) fn thresholds(&self, region: u32, role: PartnerRole) -> Option<&Thresholds> {
-        self.regions.get(region as usize)?.get(role as usize)?.as_ref()
+        self.regions.get(region as usize)?.1.get(role as usize)?.as_ref()
     }
 
     /// The freshness of somebody of a role last confirmed on `confirmed` ([`Date::MIN`]: never).
@@ -131,23 +146,4 @@ impl Day {
         }
         self.thresholds(region, role).map_or(Freshness::Unknown, |thresholds| thresholds.of(confirmed))
     }
-}
-
-/// The thresholds of a region's roles. Regions often agree the same, so known rhythms are looked up.
-fn thresholds(
-    state: &State,
-    region: RegionCode,
-    on: Date,
-    known: &mut Vec<(Rhythm, Option<Thresholds>)>,
-) -> [Option<Thresholds>; 4] {
-    let agreement = state.agreement(region, on);
-    std::array::from_fn(|role| {
-        let rhythm = agreement?.rhythms.get(PartnerRole::ALL.get(role)?)?;
-        if let Some((_, thresholds)) = known.iter().find(|(other, _)| other == rhythm) {
-            return *thresholds;
-        }
-        let thresholds = Thresholds::new(rhythm, on);
-        known.push((*rhythm, thresholds));
-        thresholds
-    })
 }

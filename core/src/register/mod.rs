@@ -3,6 +3,7 @@
 pub(crate) mod apply;
 pub(crate) mod chain;
 pub(crate) mod check;
+mod columns;
 pub(crate) mod coverage;
 pub(crate) mod fillers;
 pub(crate) mod freshness;
@@ -13,6 +14,7 @@ pub(crate) mod state;
 pub(crate) mod store;
 pub(crate) mod tally;
 
+pub use columns::{Columns, CoverageColumns, FreshnessColumns};
 pub use coverage::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell};
 pub use reach::{Reach, ReachContact, ReachOrganisation, Why};
 

@@ -4,7 +4,7 @@ use super::index::Index;
 use super::store::Store;
 use crate::date::Date;
 use crate::facts::{Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation};
-use crate::id::{AreaCode, DistrictId, MunicipalityCode, RegionCode};
+use crate::id::{AreaCode, MunicipalityCode, RegionCode};
 use crate::json::FormatTag;
 use crate::territory::{Territory, TerritoryChoice};
 use std::collections::BTreeMap;
@@ -34,11 +34,6 @@ impl State {
         self.agreements.iter().find(|agreement| agreement.region == region && agreement.in_force.contains(on))
     }
 
-    /// Whether the district is one of the register's.
-    pub(crate) fn has_district(&self, id: &DistrictId) -> bool {
-        self.districts.binary_search_by(|district| district.id.cmp(id)).is_ok()
-    }
-
     /// The region in which an area of the edition lies, also outside the cut.
     pub(crate) fn region_of(&self, area: &AreaCode) -> Option<RegionCode> {
         let municipality = match area {
@@ -47,6 +42,16 @@ impl State {
             AreaCode::District(id) => id.municipality(),
         };
         self.territory.municipality(municipality).map(|municipality| municipality.region)
+    }
+
+    /// Whether two areas of the edition have something in common, also outside the cut.
+    pub(crate) fn meet(&self, one: &AreaCode, other: &AreaCode) -> bool {
+        match (one, other) {
+            (AreaCode::Region(code), area) | (area, AreaCode::Region(code)) => self.region_of(area) == Some(*code),
+            (AreaCode::Municipality(code), AreaCode::District(id))
+            | (AreaCode::District(id), AreaCode::Municipality(code)) => id.municipality() == *code,
+            _ => one == other,
+        }
     }
 
     /// Puts every list in its canonical order.

@@ -2,10 +2,11 @@
 
 use super::chain::{ChainEnd, Chains, is_in_service};
 use super::freshness::{Day, Thresholds};
-use super::index::{ABSENCES, Group, Index, NONE, Seat};
+use super::index::{ABSENCES, Group, Index, NONE, Rows, Seat};
 use super::state::State;
 use crate::date::Date;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
+use std::ops::Range;
 
 /// What a row is on a day, in one byte: the freshness in the low three bits, then a bit for somebody
 /// away, and what the contact makes of a seat in the high four; zero for somebody out of service or
@@ -99,20 +100,59 @@ impl Tally {
             }
         }
         let mut chains = Chains::new(on);
-        for group in &index.groups {
-            if group.region == NONE || !group.presence.contains(on) {
-                continue;
-            }
-            let Some(best) = tally.group(state, group, &mut chains) else { continue };
-            for entry in index.entries.get(group.entries()).unwrap_or_default() {
-                if entry.period.contains(on)
-                    && let Some(Some(seat)) = tally.seats.get_mut(entry.seat as usize)
-                {
-                    *seat = best.min(*seat);
-                }
+        // Groups of one region and role stand together and share their thresholds: their rows are one run.
+        for run in index.groups.chunk_by(|a, b| a.region == b.region && a.role == b.role) {
+            tally.judge_run(state, run, &mut chains);
+            for group in run {
+                tally.fill_seats(index, group);
             }
         }
         tally
+    }
+
+    /// Judges the rows of a run of groups.
+    fn judge_run(&mut self, state: &State, run: &[Group], chains: &mut Chains) {
+        let ([first, ..], [.., last]) = (run, run) else { return };
+        let (rows, on) = (&state.index.rows, self.day.on);
+        let range = first.rows().start..last.rows().end;
+        let thresholds = self.day.thresholds(first.region, first.role).copied();
+        let (Some(columns), Some(cells)) = (Columns::of(rows, range.clone()), self.cells.get_mut(range.clone())) else {
+            return;
+        };
+        if first.region == NONE || !columns.count(on, thresholds.as_ref(), cells) {
+            return;
+        }
+        let special = columns.latest.iter().zip(columns.flags).zip(cells.iter_mut()).zip(range);
+        for (((latest, flags), cell), row) in special.filter(|(((latest, flags), _), _)| **flags != 0 || **latest > on) {
+            let row = u32::try_from(row).unwrap_or(NONE);
+            if *latest > on || *flags != ABSENCES {
+                let Some(group) = state.index.group(row) else { continue };
+                *cell = judge(state, &self.day, group, row, |contact| chains.end(state, contact));
+            } else if let (Some(freshness), Some(absence)) = (cell.freshness(), rows.absence(row, on)) {
+                let end = absence.stand_in().map_or(ChainEnd::NoStandIn, |contact| chains.end(state, contact));
+                *cell = Cell::new(freshness, away(state, &self.day, first, end)).away();
+            }
+        }
+    }
+
+    /// Gives the seats of a group the best of its rows, where that is better.
+    fn fill_seats(&mut self, index: &Index, group: &Group) {
+        let Some(cells) = self.cells.get_mut(group.rows()) else { return };
+        if group.region == NONE || !group.presence.contains(self.day.on) {
+            cells.fill(Cell::OUT);
+            return;
+        }
+        // The status is in the high bits and better is lower, so the lowest byte above zero is the best.
+        // Wrapping on purpose: zero (nobody) becomes the highest, and nothing is ever added.
+        let best = cells.iter().fold(u8::MAX, |best, cell| best.min(cell.0.wrapping_sub(1)));
+        let Some(best) = Cell(best.wrapping_add(1)).status() else { return };
+        for entry in index.entries.get(group.entries()).unwrap_or_default() {
+            if entry.period.contains(self.day.on)
+                && let Some(Some(seat)) = self.seats.get_mut(entry.seat as usize)
+            {
+                *seat = best.min(*seat);
+            }
+        }
     }
 
     /// Counts a seat in force in, or out with −1.
@@ -129,38 +169,9 @@ impl Tally {
     pub(crate) fn is_served(&self, leaf: u32, role: PartnerRole) -> bool {
         self.serving.get(leaf as usize).and_then(|roles| roles.get(role as usize)).is_some_and(|count| *count > 0)
     }
-
-    /// Judges the rows of a group; the best of them.
-    fn group(&mut self, state: &State, group: &Group, chains: &mut Chains) -> Option<SeatStatus> {
-        let rows = &state.index.rows;
-        let thresholds = self.day.thresholds(group.region, group.role);
-        let columns = Columns {
-            latest: rows.latest.get(group.rows())?,
-            from: rows.from.get(group.rows())?,
-            until: rows.until.get(group.rows())?,
-            flags: rows.flags.get(group.rows())?,
-        };
-        let cells = self.cells.get_mut(group.rows())?;
-        let special = columns.count(self.day.on, thresholds, cells);
-        if special {
-            let first = group.rows().start;
-            for (i, cell) in cells.iter_mut().enumerate() {
-                let special = columns.flags.get(i).is_some_and(|flags| *flags != 0)
-                    || columns.latest.get(i).is_some_and(|latest| *latest > self.day.on);
-                if special {
-                    let row = u32::try_from(first + i).unwrap_or(NONE);
-                    *cell = judge(state, &self.day, group, row, |contact| chains.end(state, contact));
-                }
-            }
-        }
-        // The status is in the high bits and better is lower, so the lowest byte above zero is the best.
-        // Wrapping on purpose: zero (nobody) becomes the highest, and nothing is ever added.
-        let best = cells.iter().fold(u8::MAX, |best, cell| best.min(cell.0.wrapping_sub(1)));
-        Cell(best.wrapping_add(1)).status()
-    }
 }
 
-/// The columns of a group's rows.
+/// The columns of some rows that stand together.
 struct Columns<'a> {
     latest: &'a [Date],
     from: &'a [Date],
@@ -168,9 +179,18 @@ struct Columns<'a> {
     flags: &'a [u8],
 }
 
-impl Columns<'_> {
+impl<'a> Columns<'a> {
+    fn of(rows: &'a Rows, range: Range<usize>) -> Option<Self> {
+        Some(Self {
+            latest: rows.latest.get(range.clone())?,
+            from: rows.from.get(range.clone())?,
+            until: rows.until.get(range.clone())?,
+            flags: rows.flags.get(range)?,
+        })
+    }
+
     /// Judges rows by their columns alone, without a branch so that the compiler counts several at a time.
-    /// Tells whether some row has more to it: an absence, an older confirmation to look for, a broken service.
+    /// Tells whether some row has more to it: an absence, a broken service, a confirmation after the day.
     fn count(&self, on: Date, thresholds: Option<&Thresholds>, cells: &mut [Cell]) -> bool {
         const FRESH: u8 = Cell::present(Freshness::Fresh).0;
         const STALE: u8 = Cell::present(Freshness::Stale).0;
@@ -218,15 +238,19 @@ pub(crate) fn judge(
         return Cell::OUT;
     }
     let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));
-    let away = rows.flags(row) & ABSENCES != 0 && rows.absence(row, day.on).is_some();
-    let Some(contact) = rows.contact(row).filter(|_| away) else { return Cell::present(freshness) };
-    let status = match stand_in(state, day, end(contact), group) {
+    let is_away = rows.flags(row) & ABSENCES != 0 && rows.absence(row, day.on).is_some();
+    let Some(contact) = rows.contact(row).filter(|_| is_away) else { return Cell::present(freshness) };
+    Cell::new(freshness, away(state, day, group, end(contact))).away()
+}
+
+/// What somebody away makes of a seat of a group's region and role, by where the chain ends.
+fn away(state: &State, day: &Day, group: &Group, end: ChainEnd) -> SeatStatus {
+    match stand_in(state, day, end, group) {
         Some((_, end)) if end.is_reliable() => SeatStatus::Replaced,
         Some((_, Freshness::Unknown)) => SeatStatus::Unverified,
         Some(_) => SeatStatus::Stale,
         None => SeatStatus::Absent,
-    };
-    Cell::new(freshness, status).away()
+    }
 }
 
 /// Who stands in at the end of a chain, if of the group's role, and how fresh in the group's region.

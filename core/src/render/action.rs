@@ -2,7 +2,7 @@
 
 use super::finding::{changes, values};
 use super::{Renderer, capital};
-use crate::assessment::{Action, FindingDocument, Missing, Remedy, Subject};
+use crate::assessment::{Action, Actor, FindingDocument, Missing, Remedy, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::change::{Change, ChangeKind};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
@@ -12,7 +12,7 @@ impl Renderer {
     /// What to do: `Laat contact lt-ede-2 bevestigen`. Who, by when and in which region stand beside it.
     #[must_use]
     pub fn action(&self, action: &Action) -> String {
-        self.advice(action.requirement, action.region, &action.subject, &action.changes)
+        self.advice(action.requirement, action.region, &action.subject, &action.actor, &action.changes)
     }
 
     /// What would lift a finding, said as an action; nothing when there is nothing to lift.
@@ -22,14 +22,15 @@ impl Renderer {
             return None;
         }
         let cause = finding.cause.as_ref();
-        let own = || self.advice(finding.requirement, finding.region, &finding.subject, changes(finding));
+        let (region, actor) = (finding.region, &finding.responsible);
+        let own = || self.advice(finding.requirement, region, &finding.subject, actor, changes(finding));
         Some(match (&finding.remedy, &finding.subject) {
             (Remedy::Changes(_), _) if finding.requirement == R::ContactsDistribution => own(),
             (Remedy::Changes(changes), _) => self.changes(changes),
             (Remedy::Decide(requirement), subject) => {
                 let cause = cause.filter(|cause| cause.requirement == *requirement);
                 let subject = cause.map_or(subject, |cause| &cause.subject);
-                self.advice(*requirement, finding.region, subject, &[])
+                self.advice(*requirement, region, subject, actor, &[])
             }
             (Remedy::Ask(Missing::Details), Subject::Contact(contact)) => {
                 let missing: Option<Vec<_>> = values(finding.observed.get("missing"));
@@ -50,7 +51,14 @@ impl Renderer {
     }
 
     /// What to do about a requirement that is not met.
-    fn advice(&self, requirement: R, region: RegionCode, subject: &Subject, changes: &[Change]) -> String {
+    fn advice(
+        &self,
+        requirement: R,
+        region: RegionCode,
+        subject: &Subject,
+        actor: &Actor,
+        changes: &[Change],
+    ) -> String {
         let name = requirement.name(self.language);
         match (requirement, subject) {
             (R::ContactsAgreement, _) => say!(self, "Maak een {name}", "Make an {name}"),
@@ -72,7 +80,7 @@ impl Renderer {
                 let (area, one) = (self.area(area), self.one_of(*role));
                 say!(self, "Voeg {one} toe voor {area}", "Add {one} for {area}")
             }
-            (R::ContactsCoverage, Subject::Seat(organisation, area)) => self.fill(organisation, area),
+            (R::ContactsCoverage, Subject::Seat(organisation, area)) => self.fill(organisation, area, actor),
             (R::ContactsDetails, Subject::Contact(contact)) => {
                 self.complete(contact, &self.lacks(contact, region))
             }
@@ -88,7 +96,9 @@ impl Renderer {
                 }
                 _ => self.stand_in_for(contact),
             },
-            (R::ContactsDistribution, Subject::Organisation(organisation)) => self.send(organisation, changes),
+            (R::ContactsDistribution, Subject::Organisation(organisation)) => {
+                self.send(organisation, changes)
+            }
             _ => say!(self, "Werk aan: {name}", "Work on: {name}"),
         }
     }
@@ -118,15 +128,17 @@ impl Renderer {
         say!(self, "Vul {details} aan van {contact}", "Fill in {details} of {contact}")
     }
 
-    /// Somebody for a seat. A local team is most often called after its municipality, which then says enough.
-    fn fill(&self, organisation: &OrganisationId, area: &AreaCode) -> String {
-        let (organisation, area) = (self.organisation(organisation), self.area(area));
+    /// Somebody for a seat. The organisation goes without saying when it is to act itself, and the area
+    /// when the organisation is called after it, as most local teams are.
+    fn fill(&self, organisation: &OrganisationId, area: &AreaCode, actor: &Actor) -> String {
+        let (name, area) = (self.organisation(organisation), self.area(area));
+        let seat = match actor {
+            Actor::Organisation(own) if own == organisation => area,
+            _ if name.ends_with(&area) => name,
+            _ => format!("{name} in {area}"),
+        };
         let somebody = Missing::Contact.name(self.language);
-        if organisation.ends_with(&area) {
-            say!(self, "Zoek {somebody} voor {organisation}", "Find {somebody} for {organisation}")
-        } else {
-            say!(self, "Zoek {somebody} voor {organisation} in {area}", "Find {somebody} for {organisation} in {area}")
-        }
+        say!(self, "Zoek {somebody} voor {seat}", "Find {somebody} for {seat}")
     }
 
     fn send(&self, organisation: &OrganisationId, changes: &[Change]) -> String {
@@ -148,15 +160,15 @@ impl Renderer {
         }
     }
 
-    /// The required details that a contact lacks. An action does not carry the day, so this is only said
-    /// when every agreement of the region that lists details leads to the same.
+    /// The required details that a contact lacks. An action does not carry the day, so they are only named
+    /// when the agreements of the region, whichever is in force, leave no choice.
     fn lacks(&self, id: &ContactId, region: RegionCode) -> Vec<Detail> {
         let Some(contact) = self.register.contact(id) else { return Vec::new() };
         let agreements = self.register.agreements().iter().filter(|agreement| agreement.region == region);
         let lists = agreements.filter_map(|agreement| agreement.required_details.as_ref());
-        let mut missing = lists.map(|list| {
-            list.iter().copied().filter(|detail| !contact.has(*detail)).collect::<Vec<_>>()
-        });
+        let mut missing = lists
+            .map(|list| list.iter().copied().filter(|detail| !contact.has(*detail)).collect::<Vec<_>>())
+            .filter(|missing| !missing.is_empty());
         let first = missing.next().unwrap_or_default();
         if missing.all(|other| other == first) { first } else { Vec::new() }
     }

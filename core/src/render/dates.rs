@@ -99,6 +99,26 @@ impl Renderer {
         }
     }
 
+    /// A period with a space before, to stand within a sentence; nothing when it is every day.
+    pub(super) fn days(&self, period: Period) -> String {
+        let days = self.period(period);
+        if days.is_empty() { days } else { format!(" {days}") }
+    }
+
+    /// The same, for something to be done once in it: a whole year is ` in 2021`.
+    pub(super) fn within(&self, period: Period) -> String {
+        let ends = period.from().zip(period.last_day());
+        let is_new_year = |day: Date| (day.month(), day.day()) == (1, 1);
+        match ends {
+            Some((from, last))
+                if is_new_year(from) && is_new_year(last.next()) && from.year() == last.year() =>
+            {
+                format!(" in {}", from.year())
+            }
+            _ => self.days(period),
+        }
+    }
+
     /// A number of seats: `1 plek`, `2 plekken`.
     #[must_use]
     pub fn seats(&self, number: u32) -> String {

@@ -18,7 +18,7 @@ mod finding;
 mod names;
 mod notes;
 mod reason;
-#[cfg(all(test, feature = "demo"))]
+#[cfg(test)]
 mod tests;
 
 use crate::language::Language;

@@ -51,7 +51,10 @@ impl Renderer {
     #[must_use]
     pub fn actor(&self, actor: &Actor) -> String {
         match actor {
-            Actor::Municipality(code) => self.of_municipality(*code),
+            Actor::Municipality(code) => {
+                let name = self.municipality(*code);
+                say!(self, "gemeente {name}", "municipality of {name}")
+            }
             Actor::Organisation(id) => self.organisation(id),
             Actor::Region(code) => {
                 let name = self.region(*code);
@@ -60,7 +63,8 @@ impl Renderer {
         }
     }
 
-    /// Whom or what a finding is about: `Lokaal team Ede in Ede`, `GI in Heerde`, `contact lt-ede-2 (Lokaal team Ede)`.
+    /// Whom or what a finding is about: `Lokaal team Ede in Ede`, `GI in Heerde`,
+    /// `contact lt-ede-2 (Lokaal team Ede)`.
     #[must_use]
     pub fn subject(&self, region: RegionCode, subject: &Subject) -> String {
         match subject {
@@ -94,9 +98,10 @@ impl Renderer {
         say!(self, "in de regio {name}", "in the region of {name}")
     }
 
+    /// A municipality within a sentence.
     fn of_municipality(&self, code: MunicipalityCode) -> String {
         let name = self.municipality(code);
-        say!(self, "gemeente {name}", "municipality of {name}")
+        say!(self, "de gemeente {name}", "the municipality of {name}")
     }
 
     /// Who keeps the contacts of a region, within a sentence.
@@ -119,7 +124,9 @@ impl Renderer {
     pub(super) fn one_of(&self, role: PartnerRole) -> String {
         let name = self.role(role);
         match role {
-            PartnerRole::LocalTeam | PartnerRole::CertifiedInstitution => say!(self, "een {name}", "a {name}"),
+            PartnerRole::LocalTeam | PartnerRole::CertifiedInstitution => {
+                say!(self, "een {name}", "a {name}")
+            }
             PartnerRole::ChildProtectionBoard => say!(self, "de {name}", "the {name}"),
             PartnerRole::VeiligThuis => name,
         }

@@ -19,8 +19,10 @@ impl Renderer {
         (on != judged_on).then(|| {
             say!(
                 self,
-                "De oordelen zijn van {judged}, de laatste dag van het beleid. Plekken en versheid zijn van {asked}.",
-                "The verdicts are of {judged}, the last day of the policy. Seats and freshness are of {asked}."
+                "De oordelen zijn van {judged}, de laatste dag van het beleid. \
+                 Plekken en versheid zijn van {asked}.",
+                "The verdicts are of {judged}, the last day of the policy. \
+                 Seats and freshness are of {asked}."
             )
         })
     }
@@ -54,7 +56,11 @@ impl Renderer {
         let (name, shown, single) = (self.region(region), inside.len(), names.len() == 1);
         let outside = self.list(&names);
         let place = territory.province().unwrap_or(self.pick("dit register", "this register"));
-        let shown = say!(self, "{name}: {shown} van de {whole} gemeenten.", "{name}: {shown} of {whole} municipalities.");
+        let shown = say!(
+            self,
+            "{name}: {shown} van de {whole} gemeenten.",
+            "{name}: {shown} of {whole} municipalities."
+        );
         let outside = if single {
             say!(self, "{outside} ligt buiten {place}.", "{outside} lies outside {place}.")
         } else {

@@ -16,7 +16,11 @@ impl Renderer {
             Reason::Agreement(region, period) => {
                 let (place, period) = (self.in_region(*region), self.days(*period));
                 let name = R::ContactsAgreement.name(self.language);
-                capital(&say!(self, "{place} geldt{period} een {name}.", "an {name} is in force{period} {place}."))
+                capital(&say!(
+                    self,
+                    "{place} geldt{period} een {name}.",
+                    "an {name} is in force{period} {place}."
+                ))
             }
             Reason::NoAgreement(region) => {
                 let place = self.in_region(*region);
@@ -25,7 +29,11 @@ impl Renderer {
             }
             Reason::Custodian(Some(party)) => {
                 let name = self.party(party);
-                say!(self, "De afspraak noemt {name} als beheerder.", "The agreement names {name} as custodian.")
+                say!(
+                    self,
+                    "De afspraak noemt {name} als beheerder.",
+                    "The agreement names {name} as custodian."
+                )
             }
             Reason::Custodian(None) => {
                 say!(self, "De afspraak noemt geen beheerder.", "The agreement names no custodian.")
@@ -109,21 +117,31 @@ impl Renderer {
             }
             Reason::SpreadEvery(every) => {
                 let every = self.every(*every);
-                say!(self, "De afspraak is dat de lijst {every} wordt verspreid.", "The agreement is that the list is spread {every}.")
-            }
-            Reason::SpreadOnce(period) => {
-                let period = self.days(*period);
                 say!(
                     self,
-                    "Er is geen ritme van verspreiden afgesproken. De lijst moet één keer worden verspreid{period}.",
-                    "No interval of spreading is agreed. The list must be spread once{period}."
+                    "Afgesproken is dat de lijst {every} wordt verspreid.",
+                    "It is agreed that the list is spread {every}."
+                )
+            }
+            Reason::SpreadOnce(period) => {
+                let period = self.within(*period);
+                say!(
+                    self,
+                    "Hoe vaak is niet afgesproken; de lijst moet één keer worden verspreid{period}.",
+                    "How often is not agreed; the list must be spread once{period}."
                 )
             }
             Reason::Spread(on) => {
                 let on = self.date(*on);
-                say!(self, "De lijst is voor het laatst verspreid op {on}.", "The list was last spread on {on}.")
+                say!(
+                    self,
+                    "De lijst is voor het laatst verspreid op {on}.",
+                    "The list was last spread on {on}."
+                )
             }
-            Reason::NeverSpread => say!(self, "De lijst is nog niet verspreid.", "The list was not spread yet."),
+            Reason::NeverSpread => {
+                say!(self, "De lijst is nog niet verspreid.", "The list has not been spread yet.")
+            }
         }
     }
 
@@ -157,12 +175,6 @@ impl Renderer {
         let date = source.date.map(|date| format!(" ({})", self.date(date))).unwrap_or_default();
         let place = source.place();
         say!(self, "Bron: {place}{date}{quote}.", "Source: {place}{date}{quote}.")
-    }
-
-    /// A period within a sentence, with a space before; nothing when it holds on every day.
-    fn days(&self, period: Period) -> String {
-        let days = self.period(period);
-        if days.is_empty() { days } else { format!(" {days}") }
     }
 
     fn rhythm(&self, role: PartnerRole, rhythm: &Rhythm) -> String {

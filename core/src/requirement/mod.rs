@@ -165,7 +165,7 @@ impl<'a> Context<'a> {
 
     /// The agreement of a region that is in force.
     pub(crate) fn agreement(&self, region: u32) -> Option<&'a ContactAgreement> {
-        self.state.agreement(self.code(region), self.on())
+        self.tally.day.agreement(self.state, region)
     }
 
     /// Custodian as actor: the agreement's, else the policy's if it is exactly one, else the region.

@@ -219,9 +219,11 @@ fn remove_distribution(draw: &mut Draw, state: &Value) -> Option<Value> {
 /// Stricter than the rule: ground in common counts only inside the cut.
 pub(super) fn fits(facts: &Register, areas: &Value, serves: &Value) -> bool {
     let code = |entry: &Value| entry.as_str().or(entry["area"].as_str()).unwrap().to_string();
-    let inside = |code: &str| facts.leaves.iter().any(|leaf| facts.share_ground(code, leaf.area));
+    let inside = |code: &str| {
+        facts.leaves.iter().any(|leaf| [leaf.area, leaf.municipality, leaf.region].contains(&code))
+    };
     let shared = |area: &str, served: &str| {
-        area == served || (inside(area) && inside(served) && facts.share_ground(area, served))
+        area == served || (facts.share_ground(area, served) && inside(area) && inside(served))
     };
     let areas: Vec<_> = list(areas).iter().map(code).collect();
     let mut served = list(serves).iter().map(code);

@@ -94,6 +94,7 @@ fn chains_of_a_hard_register_are_deep_and_end_in_every_way() {
 #[test]
 fn generated_registers_are_valid() {
     assert_valid(&made(150, 5));
+    assert_valid(&made(50_000, 2));
     (0..5).for_each(|seed| assert_valid(&made(2_000, seed)));
     assert_valid(&parse(&flat(1, 3_000)));
     (0..1_000).for_each(|seed| assert_valid(&parse(&tiny(seed))));

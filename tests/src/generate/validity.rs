@@ -32,7 +32,7 @@ pub(super) fn problems(document: &Value, facts: &Register) -> Vec<String> {
             let known = stand_in.as_str().is_some_and(|id| ids.contains(id)) && stand_in != id;
             check(&mut found, "bad stand-in", id, known);
         }
-        let periods = list(&contact["areas"]).iter().chain(list(&contact["absences"]));
+        let periods = ["areas", "absences", "inService"].into_iter().flat_map(|key| list(&contact[key]));
         periods.for_each(|one| check(&mut found, "inverted period", id, is_upright(one)));
     }
     for region in list(&document["agreements"]).iter().map(|one| &one["region"]) {
@@ -81,9 +81,11 @@ fn named<'a>(all: &'a Value, id: &Value) -> Option<&'a Value> {
     list(all).iter().find(|one| one["id"] == *id)
 }
 
+/// Neither the first day out nor the last day in comes before the first day in.
 fn is_upright(period: &Value) -> bool {
-    let period = Period::read(period);
-    period.from.zip(period.until).is_none_or(|(from, until)| from <= until)
+    let from = period["from"].as_str();
+    let end = period["until"].as_str().or(period["through"].as_str());
+    from.zip(end).is_none_or(|(from, end)| from <= end)
 }
 
 fn disjoint(periods: &[Value]) -> bool {

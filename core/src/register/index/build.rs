@@ -5,6 +5,7 @@ use super::{Areas, Branch, Entry, Group, Index, NONE, OrganisationIndex, Rows, S
 use crate::date::Period;
 use crate::facts::{Contact, DatedArea, Distribution, Organisation, Recipient, Service};
 use crate::register::state::State;
+use crate::vocabulary::PartnerRole;
 use hashbrown::HashMap;
 use std::ops::Range;
 
@@ -52,6 +53,7 @@ impl Index {
             pairs.extend(groups.map(|group| (group, slot)));
         }
         drop(known);
+        self.sort_groups(&mut pairs);
         // By group, and within a group in the order of the contacts.
         pairs.sort_by_key(|(group, _)| *group);
         self.rows = Rows::default();
@@ -69,6 +71,25 @@ impl Index {
         self.rows.shrink();
         for (slot, contact) in state.contacts.iter() {
             self.depend(state, slot, contact);
+        }
+    }
+
+    /// Puts groups of one region and role together, so that their rows can be judged in one run.
+    fn sort_groups(&mut self, pairs: &mut [(u32, u32)]) {
+        let mut order: Vec<(u32, PartnerRole, u32)> =
+            (0_u32..).zip(&self.groups).map(|(slot, group)| (group.region, group.role, slot)).collect();
+        order.sort_unstable();
+        let mut place = vec![NONE; order.len()];
+        for (new, (_, _, old)) in (0_u32..).zip(&order) {
+            if let Some(place) = place.get_mut(*old as usize) {
+                *place = new;
+            }
+        }
+        let mut numbered: Vec<_> = place.iter().copied().zip(std::mem::take(&mut self.groups)).collect();
+        numbered.sort_unstable_by_key(|(place, _)| *place);
+        self.groups = numbered.into_iter().map(|(_, group)| group).collect();
+        for (group, _) in pairs {
+            *group = place.get(*group as usize).copied().unwrap_or(NONE);
         }
     }
 
@@ -203,7 +224,7 @@ impl Index {
 
     /// Whether so much is unused that the index should be built anew.
     pub(crate) fn is_wasteful(&self) -> bool {
-        self.rows.waste() > self.rows.len() / 2 + 4_096
+        self.rows.waste() > self.rows.size() / 2 + 4_096
     }
 
     /// What is known of an organisation, made when it is new.

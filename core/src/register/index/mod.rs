@@ -14,7 +14,7 @@ mod build;
 mod rows;
 
 pub(crate) use areas::{Areas, Leaf};
-pub(crate) use rows::{ABSENCES, Rows, SEVERAL, details_of, mask};
+pub(crate) use rows::{ABSENCES, Rows, SEVERAL, mask};
 
 use crate::date::{Date, Period};
 use crate::facts::Service;

@@ -7,19 +7,37 @@ use crate::vocabulary::Detail;
 
 /// The row's contact has absences.
 pub(crate) const ABSENCES: u8 = 1;
-/// The row's contact has more than one confirmation.
-pub(crate) const HISTORY: u8 = 2;
 /// The row's contact has several periods of service, listed with the contact.
-pub(crate) const SEVERAL: u8 = 4;
+pub(crate) const SEVERAL: u8 = 2;
 
 /// An absence of a row's contact, with the stand-in as a slot.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct AbsenceRow {
-    pub(crate) period: Period,
+    from: Date,
+    until: Date,
     /// The stand-in, or [`NONE`].
     pub(crate) replaced_by: u32,
     /// Whether this is the last absence of the contact.
     last: bool,
+}
+
+impl AbsenceRow {
+    fn new(period: Period, replaced_by: u32) -> Self {
+        Self { from: period.start(), until: period.stop(), replaced_by, last: false }
+    }
+
+    /// The stand-in, if one is named.
+    pub(crate) fn stand_in(self) -> Option<u32> {
+        (self.replaced_by != NONE).then_some(self.replaced_by)
+    }
+}
+
+/// Where the confirmations of a row are: from a place on, so many, with room for so many.
+#[derive(Clone, Copy, Debug, Default)]
+struct History {
+    start: u32,
+    len: u16,
+    room: u16,
 }
 
 /// Columns by row. Those that the counting reads first stand alone; the rest is read for few rows.
@@ -37,7 +55,7 @@ pub(crate) struct Rows {
     groups: Vec<u32>,
     /// The next row of the same contact, or [`NONE`].
     siblings: Vec<u32>,
-    history: Vec<(u32, u32)>,
+    history: Vec<History>,
     absences: Vec<u32>,
     /// All confirmations in order, those of a row together.
     confirmations: Vec<Date>,
@@ -137,7 +155,7 @@ impl Rows {
         self.contacts.push(facts.slot);
         self.groups.push(group);
         self.siblings.push(sibling);
-        self.history.push((0, 0));
+        self.history.push(History::default());
         self.absences.push(NONE);
         self.fill(row, facts);
     }
@@ -145,37 +163,77 @@ impl Rows {
     /// Writes the columns of a row anew.
     pub(super) fn fill(&mut self, row: u32, facts: &RowFacts<'_>) {
         let i = row as usize;
-        self.waste += self.owned(row);
         let (service, mut flags) = facts.service();
         set(&mut self.from, i, service.start());
         set(&mut self.until, i, service.stop());
         set(&mut self.details, i, details_of(facts.contact));
-        let confirmations = &facts.contact.confirmations;
-        set(&mut self.latest, i, confirmations.last().map_or(Date::MIN, |last| last.on));
-        if confirmations.len() > 1 {
-            flags |= HISTORY;
-            let start = position(self.confirmations.len());
-            self.confirmations.extend(confirmations.iter().map(|confirmation| confirmation.on));
-            set(&mut self.history, i, (start, position(self.confirmations.len())));
-        } else {
-            set(&mut self.history, i, (0, 0));
-        }
+        set(&mut self.latest, i, facts.contact.confirmations.last().map_or(Date::MIN, |last| last.on));
+        self.fill_history(i, facts.contact);
         if !facts.contact.absences.is_empty() {
             flags |= ABSENCES;
-            set(&mut self.absences, i, position(self.absence_rows.len()));
-            let absences = facts.contact.absences.iter().zip(&facts.stand_ins);
-            self.absence_rows.extend(absences.map(|(absence, stand_in)| AbsenceRow {
-                period: absence.period,
-                replaced_by: *stand_in,
-                last: false,
-            }));
-            if let Some(last) = self.absence_rows.last_mut() {
-                last.last = true;
-            }
-        } else {
-            set(&mut self.absences, i, NONE);
         }
+        self.fill_absences(i, facts);
         set(&mut self.flags, i, flags);
+    }
+
+    /// Writes the confirmations of a row where they were if there is room, else at the end with room to grow.
+    fn fill_history(&mut self, row: usize, contact: &Contact) {
+        let dates = || contact.confirmations.iter().map(|confirmation| confirmation.on);
+        // A single one is in its column already, and there are never more than a u16 counts.
+        let len = if contact.confirmations.len() < 2 { 0 } else { contact.confirmations.len() };
+        let Some(history) = self.history.get_mut(row) else { return };
+        let Ok(len) = u16::try_from(len) else {
+            *history = History::default();
+            return;
+        };
+        if len <= history.room {
+            history.len = len;
+            let start = history.start as usize;
+            let place = self.confirmations.get_mut(start..start + usize::from(len)).unwrap_or_default();
+            place.iter_mut().zip(dates()).for_each(|(place, date)| *place = date);
+            return;
+        }
+        self.waste += usize::from(history.room);
+        // New rows get what they need; rows that grow get twice that.
+        let room = if history.room == 0 { len } else { len.saturating_mul(2) };
+        *history = History { start: position(self.confirmations.len()), len, room };
+        self.confirmations.extend(dates());
+        let end = self.confirmations.len() + usize::from(room - len);
+        self.confirmations.resize(end, Date::MAX);
+    }
+
+    /// Writes the absences of a row where they were if they fit, else at the end.
+    fn fill_absences(&mut self, row: usize, facts: &RowFacts<'_>) {
+        let absences = facts.contact.absences.iter().zip(&facts.stand_ins);
+        let absences = absences.map(|(absence, stand_in)| AbsenceRow::new(absence.period, *stand_in));
+        let count = absences.len();
+        let Some(start) = self.absences.get(row).copied() else { return };
+        let room = self.absence_count(start);
+        if count == 0 {
+            self.waste += room;
+            set(&mut self.absences, row, NONE);
+            return;
+        }
+        let start = if count <= room {
+            start as usize
+        } else {
+            self.waste += room;
+            let end = self.absence_rows.len();
+            self.absence_rows.resize(end + count, AbsenceRow::new(Period::NEVER, NONE));
+            set(&mut self.absences, row, position(end));
+            end
+        };
+        let places = self.absence_rows.get_mut(start..start + count).unwrap_or_default();
+        places.iter_mut().zip(absences).for_each(|(place, absence)| *place = absence);
+        if let Some(last) = places.last_mut() {
+            last.last = true;
+        }
+    }
+
+    /// How many absences stand from a place on, up to the last of their row.
+    fn absence_count(&self, start: u32) -> usize {
+        let rest = self.absence_rows.get(start as usize..).unwrap_or_default();
+        if rest.is_empty() { 0 } else { rest.iter().take_while(|absence| !absence.last).count() + 1 }
     }
 
     /// Takes all rows of a contact out: they stay where they are but are never in service.
@@ -222,8 +280,9 @@ impl Rows {
         if latest <= on {
             return latest;
         }
-        let (start, end) = self.history.get(i).copied().unwrap_or_default();
-        let history = self.confirmations.get(start as usize..end as usize).unwrap_or_default();
+        let History { start, len, .. } = self.history.get(i).copied().unwrap_or_default();
+        let start = start as usize;
+        let history = self.confirmations.get(start..start + usize::from(len)).unwrap_or_default();
         // A handful each, the last ones most often the answer.
         history.iter().rev().find(|date| **date <= on).copied().unwrap_or(Date::MIN)
     }
@@ -231,12 +290,15 @@ impl Rows {
     /// The absence that covers a day.
     pub(crate) fn absence(&self, row: u32, on: Date) -> Option<AbsenceRow> {
         let start = *self.absences.get(row as usize)?;
-        let rest = self.absence_rows.get(start as usize..)?;
-        let mut ended = false;
-        rest.iter()
-            .take_while(|absence| !std::mem::replace(&mut ended, absence.last))
-            .find(|absence| absence.period.contains(on))
-            .copied()
+        for absence in self.absence_rows.get(start as usize..)? {
+            if absence.from <= on && on < absence.until {
+                return Some(*absence);
+            }
+            if absence.last {
+                break;
+            }
+        }
+        None
     }
 
     /// How many rows, confirmations and absences are no longer used.
@@ -246,10 +308,13 @@ impl Rows {
 
     /// How many confirmations and absences stand apart for a row.
     fn owned(&self, row: u32) -> usize {
-        let (start, end) = self.history.get(row as usize).copied().unwrap_or_default();
-        let absences = self.absences.get(row as usize).and_then(|start| self.absence_rows.get(*start as usize..));
-        let absences = absences.map_or(0, |rest| rest.iter().take_while(|absence| !absence.last).count() + 1);
-        (end - start) as usize + absences
+        let room = self.history.get(row as usize).map_or(0, |history| usize::from(history.room));
+        room + self.absences.get(row as usize).map_or(0, |start| self.absence_count(*start))
+    }
+
+    /// How much the columns hold, used or not.
+    pub(super) fn size(&self) -> usize {
+        self.latest.len() + self.confirmations.len() + self.absence_rows.len()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a region agreed, and which organisations serve its areas.
 
 use super::super::Renderer;
+use super::contact::is_plural;
 use super::{value, values};
 use crate::assessment::{FindingDocument, Subject};
 use crate::catalogue::RequirementId as R;
@@ -17,10 +18,11 @@ impl Renderer {
             return Some(say!(self, "er geldt geen {name}.", "no {name} is in force."));
         }
         // Evidence of an agreement ends in the day from which it is in force.
-        let since = finding.evidence.first().and_then(|id| id.as_str().rsplit('/').next()?.parse::<Date>().ok());
+        let since =
+            finding.evidence.first().and_then(|id| id.as_str().rsplit('/').next()?.parse::<Date>().ok());
         Some(match since.map(|since| self.date(since)) {
             Some(since) => {
-                say!(self, "sinds {since} geldt er een {name}.", "an {name} is in force since {since}.")
+                say!(self, "sinds {since} geldt er een {name}.", "an {name} has been in force since {since}.")
             }
             None => say!(self, "er geldt een {name}.", "an {name} is in force."),
         })
@@ -38,7 +40,7 @@ impl Renderer {
 
     pub(super) fn agreed_custodian(&self, finding: &FindingDocument) -> Option<String> {
         let custodian = finding.observed.get("custodian")?;
-        let named = self.source_custodian(finding);
+        let named = self.custodian_of_policy(finding);
         let Some(party) = custodian.as_text().and_then(|text| text.parse::<Party>().ok()) else {
             let because = self.without_agreement(finding);
             let says = if because.is_empty() {
@@ -47,7 +49,11 @@ impl Renderer {
                 say!(self, "er is geen beheerder afgesproken{because}.", "no custodian is agreed{because}.")
             };
             let named = named.map(|named| {
-                say!(self, " Het beleid noemt {named}.", " The policy names {named}.")
+                say!(
+                    self,
+                    " Het beleid noemt {named} als beheerder.",
+                    " The policy names {named} as custodian."
+                )
             });
             return Some(says + &named.unwrap_or_default());
         };
@@ -68,7 +74,7 @@ impl Renderer {
     }
 
     /// Whom the policy names: a municipality, or an organisation of a role.
-    fn source_custodian(&self, finding: &FindingDocument) -> Option<String> {
+    fn custodian_of_policy(&self, finding: &FindingDocument) -> Option<String> {
         let named: String = value(&finding.expected, "custodian")?;
         let role = named.parse::<PartnerRole>().ok().map(|role| self.one_of(role));
         role.or_else(|| named.parse().ok().map(|party: Party| self.party(&party)))
@@ -114,7 +120,7 @@ impl Renderer {
         })
     }
 
-    /// The details that a region requires, within a sentence but with its full stop.
+    /// Which details a region requires: `het e-mailadres is verplicht.`
     pub(in super::super) fn required(&self, details: &[Detail]) -> String {
         if details.is_empty() {
             return say!(
@@ -123,9 +129,12 @@ impl Renderer {
                 "it is agreed that no detail is required."
             );
         }
-        let names: Vec<_> = details.iter().map(|detail| detail.name(self.language)).collect();
-        let names = self.list(&names);
-        say!(self, "afgesproken gegevens: {names}.", "details agreed: {names}.")
+        let names = self.details(details);
+        if is_plural(details) {
+            say!(self, "{names} zijn verplicht.", "{names} are required.")
+        } else {
+            say!(self, "{names} is verplicht.", "{names} is required.")
+        }
     }
 
     pub(super) fn serving(&self, finding: &FindingDocument) -> Option<String> {
@@ -134,7 +143,8 @@ impl Renderer {
         if !matches!(finding.subject, Subject::AreaRole(..)) {
             return None;
         }
-        let organisations = self.count(number, ("organisatie", "organisaties"), ("organisation", "organisations"));
+        let organisations =
+            self.count(number, ("organisatie", "organisaties"), ("organisation", "organisations"));
         Some(match number {
             0 => say!(self, "er is geen organisatie bekend.", "no organisation is known."),
             1 => say!(self, "er werkt {organisations}.", "{organisations} serves the area."),

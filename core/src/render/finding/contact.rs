@@ -7,19 +7,27 @@ use crate::date::Date;
 use crate::id::ContactId;
 use crate::vocabulary::{Detail, Freshness, Verdict};
 
+/// Whether the verb that goes with these details is in the plural.
+pub(super) fn is_plural(details: &[Detail]) -> bool {
+    details.len() > 1 || details == [Detail::WorkingDays]
+}
+
 impl Renderer {
     pub(super) fn completeness(&self, finding: &FindingDocument) -> Option<String> {
         let missing: Vec<Detail> = values(finding.observed.get("missing"))?;
         let place = self.in_region(finding.region);
+        let begin = super::capital(&place);
         if finding.verdict == Verdict::Undetermined {
             return Some(say!(
                 self,
-                "niet te bepalen of de gegevens volledig zijn. {place} is niet afgesproken welke contactgegevens nodig zijn.",
-                "whether the details are complete cannot be determined. Which contact details are required is not agreed {place}."
+                "niet te bepalen of alles er is. \
+                 {begin} is niet afgesproken welke contactgegevens nodig zijn.",
+                "whether all is there cannot be determined. \
+                 Which contact details are required is not agreed {place}."
             ));
         }
         Some(match missing.as_slice() {
-            [] => say!(self, "alle afgesproken gegevens zijn er.", "all details agreed are there."),
+            [] => say!(self, "alle verplichte gegevens zijn er.", "all required details are there."),
             missing => self.lacking(missing) + ".",
         })
     }
@@ -27,11 +35,10 @@ impl Renderer {
     /// `het telefoonnummer ontbreekt`.
     fn lacking(&self, missing: &[Detail]) -> String {
         let details = self.details(missing);
-        match missing {
-            [only] if *only != Detail::WorkingDays => {
-                say!(self, "{details} ontbreekt", "{details} is missing")
-            }
-            _ => say!(self, "{details} ontbreken", "{details} are missing"),
+        if is_plural(missing) {
+            say!(self, "{details} ontbreken", "{details} are missing")
+        } else {
+            say!(self, "{details} ontbreekt", "{details} is missing")
         }
     }
 
@@ -73,14 +80,14 @@ impl Renderer {
         let (last, due) = (last.map(|date| self.date(date)), due.map(|date| self.date(date)));
         let why = match status {
             Freshness::Fresh => due.map(|due| {
-                say!(self, "Opnieuw bevestigen moet voor {due}.", "To be confirmed again by {due}.")
+                say!(self, "Opnieuw bevestigen moet voor {due}.", "The next confirmation is due by {due}.")
             }),
             Freshness::DueSoon | Freshness::Overdue => last.map(|last| {
                 say!(self, "De laatste bevestiging is van {last}.", "The last confirmation is of {last}.")
             }),
-            Freshness::Stale => due.map(|due| {
-                say!(self, "Bevestigen moest voor {due}.", "It had to be confirmed by {due}.")
-            }),
+            Freshness::Stale => {
+                due.map(|due| say!(self, "Bevestigen moest voor {due}.", "Confirmation was due by {due}."))
+            }
             Freshness::Unconfirmed => Some(say!(
                 self,
                 "Niemand heeft laten weten dat de gegevens kloppen.",
@@ -129,11 +136,9 @@ impl Renderer {
         };
         let outcome = match end.as_str() {
             "standIn" => self.stand_in(finding, value(&finding.observed, "freshness")?),
-            "noStandIn" => say!(
-                self,
-                "die is ook afwezig, zonder vervanger",
-                "who is also away, without a stand-in"
-            ),
+            "noStandIn" => {
+                say!(self, "die is ook afwezig, zonder vervanger", "who is also away, without a stand-in")
+            }
             "outOfService" => say!(self, "die is niet in dienst", "who is not in service"),
             "otherRole" => say!(self, "die heeft een andere rol", "who has another role"),
             "cycle" => return Some(self.circular(away)),
@@ -162,11 +167,7 @@ impl Renderer {
             Freshness::Unconfirmed => say!(self, "die is nog nooit bevestigd", "who was never confirmed"),
             Freshness::Unknown => {
                 let rhythm = self.no_rhythm(finding);
-                say!(
-                    self,
-                    "dat is niet te controleren, want {rhythm}",
-                    "who cannot be checked, as {rhythm}"
-                )
+                say!(self, "dat is niet te controleren, want {rhythm}", "who cannot be checked, as {rhythm}")
             }
         }
     }

@@ -14,7 +14,8 @@ use crate::vocabulary::Verdict;
 use std::str::FromStr;
 
 impl Renderer {
-    /// What a finding says is so, and why: `Lokaal team Ede in Ede: niet bevestigd. De laatste bevestiging is …`.
+    /// What a finding says is so, and why:
+    /// `Lokaal team Ede in Ede: niet bevestigd. De laatste bevestiging is van …`.
     #[must_use]
     pub fn finding(&self, finding: &FindingDocument) -> String {
         let subject = capital(&self.subject(finding.region, &finding.subject));

@@ -77,9 +77,9 @@ impl Renderer {
                 .trim_end()
                 .to_owned()
             }
-            (_, Some((contact, on))) => {
-                self.last_confirmed(contact, on, finding.region).unwrap_or_else(|| self.not_confirmed(contact))
-            }
+            (_, Some((contact, on))) => self
+                .last_confirmed(contact, on, finding.region)
+                .unwrap_or_else(|| self.not_confirmed(contact)),
             // Without a rhythm only somebody who was never confirmed counts as not confirmed.
             (Some((R::ContactsFreshness, contact)), None) => self.never_confirmed(contact),
             (Some((_, away)), None) => {
@@ -110,7 +110,7 @@ impl Renderer {
             Some(due) => say!(
                 self,
                 "De laatste bevestiging is van {date} ({name}); bevestigen moest voor {due}.",
-                "The last confirmation is of {date} ({name}); it had to be confirmed by {due}."
+                "The last confirmation is of {date} ({name}); the next was due by {due}."
             ),
             None => say!(
                 self,
@@ -132,7 +132,8 @@ impl Renderer {
 
     /// Everybody of the seat is away.
     fn away(&self, finding: &FindingDocument) -> String {
-        let away: Vec<ContactId> = finding.evidence.iter().filter_map(|id| id.as_str().parse().ok()).collect();
+        let away: Vec<ContactId> =
+            finding.evidence.iter().filter_map(|id| id.as_str().parse().ok()).collect();
         let number = u32::try_from(away.len()).unwrap_or_default();
         let who = if away.len() <= NAMED {
             super::capital(&self.people(&away))

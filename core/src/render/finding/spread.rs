@@ -16,7 +16,7 @@ impl Renderer {
         let joined: Vec<ContactId> = values(finding.observed.get("joinedSince")).unwrap_or_default();
         let norm = match value::<Duration>(&finding.expected, "every") {
             Some(every) => self.interval(finding, every, last),
-            None => self.once(finding, last)?,
+            None => self.once(finding)?,
         };
         let state = self.last_spread(finding, last);
         let joined = match u32::try_from(joined.len()).unwrap_or_default() {
@@ -35,18 +35,24 @@ impl Renderer {
         match (last, self.recipients_are_people(finding)) {
             (Some(last), false) => say!(
                 self,
-                "de lijst is voor het laatst verspreid op {last}.",
-                "the list was last spread on {last}."
+                "de lijst is voor het laatst naar deze organisatie gestuurd op {last}.",
+                "the list was last sent to this organisation on {last}."
             ),
-            (None, false) => say!(self, "de lijst is nog niet verspreid.", "the list was not spread yet."),
+            (None, false) => say!(
+                self,
+                "de lijst is nog niet naar deze organisatie gestuurd.",
+                "the list has not been sent to this organisation yet."
+            ),
             (Some(last), true) => say!(
                 self,
-                "niet ieder contact kreeg de lijst na {last}.",
-                "not every contact received the list after {last}."
+                "de lijst is op {last} of later naar ieder contact gestuurd.",
+                "the list was sent to every contact on {last} or later."
             ),
-            (None, true) => {
-                say!(self, "nog niet ieder contact kreeg de lijst.", "not every contact received the list yet.")
-            }
+            (None, true) => say!(
+                self,
+                "de lijst is nog niet naar ieder contact gestuurd.",
+                "the list has not been sent to every contact yet."
+            ),
         }
     }
 
@@ -77,13 +83,13 @@ impl Renderer {
         match (finding.verdict, last) {
             (Verdict::NotMet, Some(_)) => say!(
                 self,
-                "De afspraak is {every}: het moest opnieuw voor {due}.",
+                "De afspraak is {every}: dat moest opnieuw voor {due}.",
                 "The agreement is {every}: it was due again by {due}."
             ),
             (Verdict::NotMet, None) => say!(
                 self,
-                "De afspraak is {every}: het moest voor het eerst voor {due}.",
-                "The agreement is {every}: it was first due by {due}."
+                "De afspraak is {every}: de eerste keer moest voor {due}.",
+                "The agreement is {every}: the first time was due by {due}."
             ),
             (_, Some(_)) => say!(
                 self,
@@ -99,16 +105,17 @@ impl Renderer {
     }
 
     /// No interval is agreed: once in the policy's period.
-    fn once(&self, finding: &FindingDocument, last: Option<Date>) -> Option<String> {
+    fn once(&self, finding: &FindingDocument) -> Option<String> {
         let once = finding.expected.get("once")?;
-        let period = self.period(Period::new(value(once, "from"), value(once, "until"))?);
-        let period = if period.is_empty() { period } else { format!(" {period}") };
-        Some(match (finding.verdict, last) {
-            (Verdict::Met, _) => {
-                say!(self, "Er is geen ritme afgesproken; één keer{period} is genoeg.", "No interval is agreed; once{period} is enough.")
-            }
-            (Verdict::NotMet, _) => say!(self, "Dat moest één keer{period}.", "It had to be done once{period}."),
-            _ => say!(self, "Dat moet één keer{period}.", "It must be done once{period}."),
+        let period = self.within(Period::new(value(once, "from"), value(once, "until"))?);
+        Some(match finding.verdict {
+            Verdict::Met => say!(
+                self,
+                "Hoe vaak is niet afgesproken; één keer{period} is genoeg.",
+                "How often is not agreed; once{period} is enough."
+            ),
+            Verdict::NotMet => say!(self, "Dat moest één keer{period}.", "That was due once{period}."),
+            _ => say!(self, "Dat moet één keer{period}.", "That is due once{period}."),
         })
     }
 }

@@ -43,14 +43,16 @@ fn painted(ink: Ink, text: &str, style: Style) -> String {
 
 /// A colour `#rrggbb` as terminals take it: exact, or the nearest of the cube of 6 × 6 × 6.
 fn colour(hex: &str, style: Style) -> String {
-    let part = |at: usize| hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or(0);
+    let part =
+        |at: usize| hex.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok()).unwrap_or(0);
     let parts = [part(1), part(3), part(5)];
     if style == Style::TrueColour {
         let [red, green, blue] = parts;
         return format!("2;{red};{green};{blue}");
     }
     const LEVELS: [u8; 6] = [0, 95, 135, 175, 215, 255];
-    let nearest = |part: u8| (0_u8..).zip(LEVELS).min_by_key(|(_, level)| level.abs_diff(part)).map_or(0, |(i, _)| i);
+    let nearest =
+        |part: u8| (0_u8..).zip(LEVELS).min_by_key(|(_, level)| level.abs_diff(part)).map_or(0, |(i, _)| i);
     let [red, green, blue] = parts.map(nearest);
     format!("5;{}", 16 + 36 * red + 6 * green + blue)
 }
@@ -100,7 +102,7 @@ fn ascii(letter: char) -> &'static str {
         '‘' | '’' | '′' => "'",
         '“' | '”' | '„' | '«' | '»' => "\"",
         '–' | '—' | '‐' | '‑' | '−' => "-",
-        '·' | '•' => ".",
+        '·' | '•' => "|",
         '…' => "~",
         '×' => "x",
         '█' => "#",

@@ -1,6 +1,6 @@
 //! Why an action is asked, down to the facts.
 
-use super::actions::resolved;
+use super::actions::gain;
 use super::draw::draw;
 use super::line::{Ink, Line};
 use super::options::Options;
@@ -20,24 +20,25 @@ pub fn explain(assessment: &Assessment, number: usize, options: &Options) -> Opt
     let facts = [
         (language.pick("wie", "who"), Some(view.texts.actor(&action.actor))),
         (language.pick("voor", "by"), due),
-        (language.pick("lost op", "resolves"), Some(resolved(&view, action))),
+        (language.pick("lost op", "resolves"), Some(gain(&view, action))),
     ];
     let width = options.columns();
-    let mut page = Line::dim(format!("{number}  ")).and(Ink::Strong, view.texts.action(action)).wrapped(width);
+    let mut page =
+        Line::dim(format!("{number}  ")).and(Ink::Strong, view.texts.action(action)).wrapped(width);
     for (what, text) in facts {
         let Some(text) = text else { continue };
-        page.extend(hung(Line::dim(format!("{what}: ")).and(Ink::Plain, text), 3, width));
+        page.extend(below(Line::dim(format!("{what}: ")).and(Ink::Plain, text), 3, width));
     }
     page.push(Line::default());
     for line in view.texts.explanation(&explanation) {
         let indent = line.len() - line.trim_start_matches(' ').len();
-        page.extend(hung(Line::plain(line.trim_start_matches(' ')), 3 + indent, width));
+        page.extend(below(Line::plain(line.trim_start_matches(' ')), 3 + indent, width));
     }
     Some(draw(&page, options.style))
 }
 
 /// A line wrapped at an indent.
-fn hung(line: Line, indent: usize, width: usize) -> impl Iterator<Item = Line> {
+fn below(line: Line, indent: usize, width: usize) -> impl Iterator<Item = Line> {
     let lines = line.wrapped(width.saturating_sub(indent).max(20));
     lines.into_iter().map(move |line| line.indented(indent))
 }

@@ -1,7 +1,7 @@
 //! The title, and section 1: can we find each other?
 
-use super::line::{GLUE, Ink, Line};
-use super::view::{Seats, View, count};
+use super::line::{GLUE, Ink, Line, glued};
+use super::view::{Seats, View};
 use crate::date::Date;
 use crate::id::RegionCode;
 use crate::vocabulary::{PartnerRole, SeatStatus};
@@ -84,8 +84,7 @@ pub(super) fn headline(view: &View<'_>) -> Vec<Line> {
     sentences.extend(missing(view, &seats));
     sentences.extend(decision(view));
     sentences.extend(lapsing(view, &seats));
-    let most = view.options.columns() - 3;
-    sentences.iter().flat_map(|line| line.wrapped(most)).map(|line| line.indented(3)).collect()
+    sentences.iter().flat_map(|line| line.wrapped(view.options.columns())).collect()
 }
 
 /// Covered and total, in a sentence; without seats there is no share and no "all".
@@ -94,14 +93,24 @@ fn found(view: &View<'_>, seats: &Seats) -> Line {
     let (covered, total) = (seats.covered(), seats.total());
     let via = match seats.of(SeatStatus::Replaced) {
         0 => String::new(),
-        replaced => say!(
-            language,
-            ", op {replaced} daarvan via een vervanger",
-            ", on {replaced} of them via a stand-in"
-        ),
+        replaced => say!(language, ", {replaced} via een vervanger", ", {replaced} via a stand-in"),
     };
     if total == 0 {
-        return Line::strong(language.pick("Er zijn geen plekken om te tellen.", "There are no seats to count."));
+        return Line::strong(
+            language.pick("Er zijn geen plekken om te tellen.", "There are no seats to count."),
+        );
+    }
+    if total == 1 {
+        return Line::strong(match covered {
+            0 => language.pick(
+                "Nee: op de enige plek is niemand bereikbaar.",
+                "No: nobody can be reached on the only seat.",
+            ),
+            _ => language.pick(
+                "Ja: op de enige plek is iemand bereikbaar.",
+                "Yes: somebody can be reached on the only seat.",
+            ),
+        });
     }
     if covered == 0 {
         return Line::strong(say!(
@@ -133,12 +142,11 @@ fn missing(view: &View<'_>, seats: &Seats) -> Option<Line> {
     if number == 0 {
         return None;
     }
-    let number = seats_counted(view, number);
     let start = say!(language, "Op {number} niet: ", "Not on {number}: ");
     let kinds = SeatStatus::ALL.iter().filter(|status| !status.is_covered() && seats.of(**status) > 0);
     let mut line = Line::plain(start);
     for (i, status) in kinds.enumerate() {
-        let word = status.name(language).replace(' ', &GLUE.to_string());
+        let word = glued(status.name(language));
         let before = if i == 0 { "" } else { "   " };
         line = line
             .then(Line::plain(before))
@@ -156,9 +164,9 @@ fn decision(view: &View<'_>) -> Option<Line> {
     let mut hanging: BTreeMap<(RegionCode, Option<PartnerRole>), u32> = BTreeMap::new();
     for row in view.rows.iter().filter(|row| row.status == SeatStatus::Unverified) {
         let agreements = view.assessment.register().agreements();
-        let is_agreed = agreements
-            .iter()
-            .any(|agreement| agreement.region == row.region && agreement.in_force.contains(view.assessment.on()));
+        let is_agreed = agreements.iter().any(|agreement| {
+            agreement.region == row.region && agreement.in_force.contains(view.assessment.on())
+        });
         *hanging.entry((row.region, is_agreed.then_some(row.role))).or_default() += 1;
     }
     let most = hanging.values().max()?;
@@ -200,26 +208,26 @@ fn lapsing(view: &View<'_>, seats: &Seats) -> Option<Line> {
     }
     let on = view.assessment.on();
     let soon = on.plus_days(SOON);
-    let mut days: Vec<Date> = view.rows.iter().filter_map(|row| row.through).filter(|day| *day < soon).collect();
+    let mut days: Vec<Date> =
+        view.rows.iter().filter_map(|row| row.through).filter(|day| *day < soon).collect();
     days.sort_unstable();
     let language = view.language();
-    let first = days.first().map(|day| view.texts.date(day.next())).unwrap_or_default();
+    let first = days.first().map(|day| view.texts.short_date(day.next())).unwrap_or_default();
     Some(Line::plain(match days.len() {
-        0 => say!(language, "Binnen {SOON} dagen vervalt er geen.", "None lapses within {SOON} days."),
+        0 => say!(
+            language,
+            "Binnen {SOON} dagen vervalt geen bereikbare plek.",
+            "Within {SOON} days no reachable seat lapses."
+        ),
         1 => say!(
             language,
-            "Binnen {SOON} dagen vervalt er 1, op {first}, als er niets verandert.",
-            "1 lapses within {SOON} days, on {first}, if nothing changes."
+            "Binnen {SOON} dagen vervalt 1 bereikbare plek, op {first}, als er niets verandert.",
+            "Within {SOON} days 1 reachable seat lapses, on {first}, if nothing changes."
         ),
         number => say!(
             language,
-            "Binnen {SOON} dagen vervallen er {number}, de eerste op {first}, als er niets verandert.",
-            "{number} lapse within {SOON} days, the first on {first}, if nothing changes."
+            "Binnen {SOON} dagen vervallen {number} bereikbare plekken, de eerste op {first}, als er niets verandert.",
+            "Within {SOON} days {number} reachable seats lapse, the first on {first}, if nothing changes."
         ),
     }))
-}
-
-fn seats_counted(view: &View<'_>, number: u32) -> String {
-    let (one, more) = view.language().pick(("plek", "plekken"), ("seat", "seats"));
-    count(number, one, more)
 }

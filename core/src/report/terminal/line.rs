@@ -15,6 +15,18 @@ pub(super) enum Ink {
 /// A space at which a line is never broken; drawn as a space.
 pub(super) const GLUE: char = '\u{a0}';
 
+/// The text with its spaces glued, never to be broken.
+pub(super) fn glued(text: &str) -> String {
+    text.replace(' ', &GLUE.to_string())
+}
+
+/// Facts one after the other, to be broken between two of them; only a long one inside.
+pub(super) fn listed(facts: &[String]) -> String {
+    const LONG: usize = 40;
+    let whole = |fact: &String| if width(fact) > LONG { fact.clone() } else { glued(fact) };
+    facts.iter().map(whole).collect::<Vec<_>>().join(&format!("{GLUE}· "))
+}
+
 /// A line, in pieces of one ink.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Line(pub(super) Vec<(Ink, String)>);
@@ -68,15 +80,20 @@ impl Line {
 
     /// The lines of at most a width into which this one falls apart, at spaces where it can.
     pub(super) fn wrapped(&self, most: usize) -> Vec<Self> {
-        let most = most.max(1);
-        let mut page = Wrapping { most, lines: Vec::new(), line: Self::default(), word: Self::default(), gap: 0 };
+        self.hung(most, 0)
+    }
+
+    /// The same, all but the first moved to the right.
+    pub(super) fn hung(&self, most: usize, by: usize) -> Vec<Self> {
+        let rest = most.saturating_sub(by).max(1);
+        let mut page = Wrapping { most: most.max(1), rest, ..Wrapping::default() };
         for (ink, text) in &self.0 {
             for letter in text.chars() {
                 if letter == ' ' {
                     page.settle();
                     page.gap += 1;
                 } else {
-                    if page.word.width() + letter_width(letter) > most {
+                    if page.word.width() + letter_width(letter) > page.rest {
                         page.settle();
                     }
                     page.word.push(*ink, letter);
@@ -87,7 +104,8 @@ impl Line {
         if page.line != Self::default() || page.lines.is_empty() {
             page.lines.push(page.line);
         }
-        page.lines
+        let lines = page.lines.into_iter().enumerate();
+        lines.map(|(at, line)| if at == 0 { line } else { line.indented(by) }).collect()
     }
 
     fn push(&mut self, ink: Ink, letter: char) {
@@ -99,8 +117,12 @@ impl Line {
 }
 
 /// A line being broken into lines.
+#[derive(Default)]
 struct Wrapping {
+    /// The width of the line at hand.
     most: usize,
+    /// The width of the lines after the first.
+    rest: usize,
     lines: Vec<Line>,
     line: Line,
     word: Line,
@@ -123,9 +145,12 @@ impl Wrapping {
             let same = last.zip(first).filter(|((last, _), (first, _))| last == first);
             let ink = same.map_or(Ink::Plain, |((ink, _), _)| *ink);
             (0..gap).for_each(|_| self.line.push(ink, ' '));
-            word.0.iter().for_each(|(ink, text)| text.chars().for_each(|letter| self.line.push(*ink, letter)));
+            word.0
+                .iter()
+                .for_each(|(ink, text)| text.chars().for_each(|letter| self.line.push(*ink, letter)));
         } else {
             self.lines.push(std::mem::replace(&mut self.line, word));
+            self.most = self.rest;
         }
     }
 }

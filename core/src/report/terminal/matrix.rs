@@ -1,6 +1,6 @@
 //! Section 3: municipality × role, several regions beside each other.
 
-use super::line::{Line, width};
+use super::line::{Line, glued, width};
 use super::table::{Column, beside, newspaper, row, total};
 use super::view::{RegionPart, View};
 use crate::register::MatrixCell;
@@ -14,7 +14,7 @@ const NAME: usize = 25;
 
 /// Section 3.
 pub(super) fn matrix(view: &View<'_>) -> Vec<Line> {
-    let room = view.options.columns() - 3;
+    let room = view.options.columns();
     let roles = view.roles.iter().enumerate().map(|(at, role)| Column::left(cell_width(view, at, *role)));
     let roles: Vec<_> = roles.collect();
     let names = view.regions.iter().flat_map(|part| {
@@ -23,12 +23,12 @@ pub(super) fn matrix(view: &View<'_>) -> Vec<Line> {
     });
     let most = room.saturating_sub(total(&roles, GAP) + GAP).clamp(8, NAME);
     let name = names.max().unwrap_or(0).min(most);
-    let columns: Vec<_> = [Column::left(name)].into_iter().chain(roles).collect();
+    let columns: Vec<_> = [Column::name(name)].into_iter().chain(roles).collect();
     let wide = total(&columns, GAP);
     let blocks: Vec<_> = view.regions.iter().map(|part| block(view, part, &columns)).collect();
     let number = ((room + GUTTER) / (wide + GUTTER)).max(1);
     let page = newspaper(blocks, number).into_iter().map(|column| (wide, column)).collect();
-    beside(page, GUTTER).into_iter().map(|line| line.indented(3)).collect()
+    beside(page, GUTTER)
 }
 
 /// What a role is called above a column.
@@ -57,7 +57,7 @@ fn block(view: &View<'_>, part: &RegionPart, columns: &[Column]) -> Vec<Line> {
     let mut lines = row(columns, GAP, heads);
     for (area, cells) in &part.rows {
         let mut row_cells = vec![Line::plain(view.area(area))];
-        row_cells.extend(cells.iter().map(|cell| view.marked(cell.worst, &share(cell).replace(' ', "\u{a0}"))));
+        row_cells.extend(cells.iter().map(|cell| view.marked(cell.worst, &glued(&share(cell)))));
         lines.extend(row(columns, GAP, row_cells));
     }
     lines
@@ -68,24 +68,31 @@ pub(super) fn key(view: &View<'_>) -> Vec<Line> {
     let language = view.language();
     let full = |role: PartnerRole| match role {
         PartnerRole::LocalTeam => language.pick("lokaal team", "local team"),
-        PartnerRole::CertifiedInstitution => language.pick("gecertificeerde instelling", "certified institution"),
-        PartnerRole::ChildProtectionBoard => language.pick("Raad voor de Kinderbescherming", "Child Protection Board"),
+        PartnerRole::CertifiedInstitution => {
+            language.pick("gecertificeerde instelling", "certified institution")
+        }
+        PartnerRole::ChildProtectionBoard => {
+            language.pick("Raad voor de Kinderbescherming", "Child Protection Board")
+        }
         PartnerRole::VeiligThuis => "Veilig Thuis",
     };
-    let glued = |text: String| text.replace(' ', "\u{a0}");
-    let roles: Vec<_> = view.roles.iter().map(|role| glued(format!("{} = {}", short(*role), full(*role)))).collect();
+    // "team" says enough.
+    let roles = view.roles.iter().filter(|role| **role != PartnerRole::LocalTeam);
+    let roles: Vec<_> = roles.map(|role| glued(&format!("{} = {}", short(*role), full(*role)))).collect();
     let mut texts = vec![roles.join("   ")];
-    if view.regions.iter().flat_map(|part| &part.rows).flat_map(|(_, cells)| cells).any(|cell| cell.seats > 1) {
+    texts.retain(|text| !text.is_empty());
+    if view.regions.iter().flat_map(|part| &part.rows).flat_map(|(_, cells)| cells).any(|cell| cell.seats > 1)
+    {
         texts.push(
             language
                 .pick(
-                    "Bij meer plekken het slechtste teken en hoeveel ervan bereikbaar zijn.",
-                    "With several seats the worst sign and how many of them are reachable.",
+                    "Waar meer plekken zijn: het slechtste teken, en op hoeveel ervan iemand bereikbaar is.",
+                    "Where there are several seats: the worst sign, and on how many somebody can be reached.",
                 )
                 .to_owned(),
         );
     }
-    let room = view.options.columns() - 3;
+    let room = view.options.columns();
     let lines = texts.into_iter().flat_map(|text| Line::dim(text).wrapped(room));
-    lines.map(|line| line.indented(3)).collect()
+    lines.collect()
 }

@@ -54,7 +54,11 @@ pub fn overview(assessment: &Assessment, options: &Options) -> String {
         ..=actions::FIRST => language.pick("Eerst doen", "Do first").to_owned(),
         all => {
             let first = actions::FIRST;
-            say!(language, "Eerst doen: de eerste {first} van {all} acties", "Do first: the first {first} of {all} actions")
+            say!(
+                language,
+                "Eerst doen: de eerste {first} van {all} acties",
+                "Do first: the first {first} of {all} actions"
+            )
         }
     };
     let titles = language.pick(
@@ -62,14 +66,16 @@ pub fn overview(assessment: &Assessment, options: &Options) -> String {
         ["Can we find each other?", "By region", "Where is somebody missing?"],
     );
     let titles = titles.into_iter().map(str::to_owned).chain([first]);
-    let legend = || std::iter::once(Line::default()).chain(regions::legend(&view));
-    let regions = regions::regions(&view).into_iter().chain(legend());
-    let matrix = matrix::key(&view).into_iter().chain([Line::default()]).chain(matrix::matrix(&view));
-    let sections = [headline::headline(&view), regions.collect(), matrix.collect(), actions::actions(&view)];
+    let sections = [
+        headline::headline(&view),
+        [regions::regions(&view), regions::legend(&view)].join(&Line::default()),
+        [matrix::key(&view), matrix::matrix(&view)].join(&Line::default()),
+        actions::actions(&view),
+    ];
     let mut page = headline::title(&view);
     for ((number, title), section) in (1..).zip(titles).zip(sections) {
         page.push(Line::default());
-        page.push(Line::dim(number.to_string()).and(Ink::Plain, "  ").and(Ink::Strong, title));
+        page.push(Line::dim(number.to_string()).and(Ink::Plain, " ").and(Ink::Strong, title));
         page.extend(section);
     }
     draw(&page, options.style)

@@ -8,15 +8,22 @@ pub(super) struct Column {
     pub(super) width: usize,
     /// Whether its cells stand at the right, as numbers do.
     pub(super) right: bool,
+    /// How far the second line of a cell stands to the right of the first.
+    pub(super) hang: usize,
 }
 
 impl Column {
     pub(super) const fn left(width: usize) -> Self {
-        Self { width, right: false }
+        Self { width, right: false, hang: 0 }
+    }
+
+    /// For names: what does not fit on the first line hangs below it.
+    pub(super) const fn name(width: usize) -> Self {
+        Self { width, right: false, hang: 2 }
     }
 
     pub(super) const fn right(width: usize) -> Self {
-        Self { width, right: true }
+        Self { width, right: true, hang: 0 }
     }
 }
 
@@ -32,7 +39,7 @@ pub(super) fn row(columns: &[Column], gap: usize, cells: Vec<Line>) -> Vec<Line>
         let aligned = |line: Line| {
             if column.right { line.indented_to(column.width) } else { line }
         };
-        (column.width, cell.wrapped(column.width).into_iter().map(aligned).collect())
+        (column.width, cell.hung(column.width, column.hang).into_iter().map(aligned).collect())
     });
     beside(blocks.collect(), gap)
 }

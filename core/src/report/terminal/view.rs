@@ -4,7 +4,6 @@ use super::line::{Ink, Line};
 use super::options::{Options, Style};
 use crate::assessment::{Action, Actor, Assessment, Subject};
 use crate::catalogue::RequirementId;
-use crate::facts::Organisation;
 use crate::id::{AreaCode, RegionCode};
 use crate::language::Language;
 use crate::register::{CoverageMatrix, CoverageRow, MatrixCell};
@@ -53,7 +52,6 @@ pub(super) struct View<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) options: &'a Options,
     pub(super) texts: Renderer,
-    pub(super) organisation: Option<&'a Organisation>,
     pub(super) roles: Vec<PartnerRole>,
     pub(super) regions: Vec<RegionPart>,
     pub(super) rows: Vec<CoverageRow>,
@@ -70,7 +68,6 @@ impl<'a> View<'a> {
             assessment,
             options,
             texts: if options.names { texts.with_names() } else { texts },
-            organisation: asked.and_then(|id| register.organisation(id)),
             roles: role.map_or_else(|| PartnerRole::ALL.to_vec(), |role| role.into_iter().collect()),
             regions: Vec::new(),
             rows: assessment.coverage(),
@@ -90,7 +87,9 @@ impl<'a> View<'a> {
         let register = self.assessment.register();
         let is_about = match &action.subject {
             Subject::Seat(organisation, _) => organisation == asked,
-            Subject::Contact(id) => register.contact(id).is_some_and(|contact| contact.organisation == *asked),
+            Subject::Contact(id) => {
+                register.contact(id).is_some_and(|contact| contact.organisation == *asked)
+            }
             _ => false,
         };
         match &action.actor {
@@ -113,9 +112,21 @@ impl<'a> View<'a> {
                 .find(|step| step.region == code)
                 .map_or(Verdict::NotApplicable, |step| step.verdict),
             seats: self.seats(code, &rows),
-            rows,
+            rows: self.sorted(rows),
         };
         matrix.into_iter().map(part).collect()
+    }
+
+    /// Municipalities by name, and districts below their municipality.
+    fn sorted(&self, mut rows: Vec<(AreaCode, Vec<MatrixCell>)>) -> Vec<(AreaCode, Vec<MatrixCell>)> {
+        rows.sort_by_cached_key(|(area, _)| {
+            let municipality = match area {
+                AreaCode::District(id) => AreaCode::Municipality(id.municipality()),
+                area => area.clone(),
+            };
+            (self.texts.area(&municipality), self.area(area))
+        });
+        rows
     }
 
     /// The seats of a region; an area that no organisation of a role serves counts as one, vacant.

@@ -12,7 +12,7 @@ use crate::generate::moment::{MOMENTS, NOW, Span, THEN, between, shift};
 use crate::generate::rng::Rng;
 use crate::generate::write::Json;
 
-/// Older confirmations than this are of no use to any test.
+/// Where the histories begin.
 const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2016, 9, 1).unwrap();
 const FIRST_NAMES: [&str; 12] =
     ["Anna", "Bram", "Chantal", "Daan", "Esra", "Femke", "Gijs", "Hanna", "Ilse", "Jamal", "Karin", "Lotte"];
@@ -97,7 +97,7 @@ impl Plan<'_> {
         let role = self.organisations[team.organisation].role;
         let mut dates = Vec::new();
         let mut epochs = Vec::new();
-        for (moment, first) in [shift(FIRST_DAY, 0), shift(THEN, 1)].into_iter().enumerate() {
+        for (moment, first) in [FIRST_DAY, shift(THEN, 1)].into_iter().enumerate() {
             let regions = team.leaves.iter().map(|leaf| self.map.leaves[*leaf].region);
             let rhythms = regions.filter_map(|region| self.agreements.rhythm(region, role, moment));
             if let Some(last) = last_confirmation(stances[moment].vouched, MOMENTS[moment], rhythms, rng) {
@@ -204,7 +204,7 @@ fn service([then, now]: [bool; 2], rng: &mut Rng, json: &mut Json) {
             0 => vec![],
             1 => vec![Span::new(None, Some(shift(THEN, -rng.within(0..=300))))],
             2 => vec![Span::new(Some(shift(NOW, rng.within(1..=60))), None)],
-            _ => vec![Span::new(Some(shift(THEN, 1)), Some(between_moments))],
+            _ => vec![Span::new(Some(shift(THEN, 1)), Some(between_moments.max(shift(THEN, 2))))],
         },
     };
     let through = rng.chance(30);

@@ -1,0 +1,30 @@
+//! A register from facts that were taken from one, and so fit together.
+
+use crate::facts::Facts;
+use crate::register::Register;
+use crate::register::index::Index;
+use crate::register::state::State;
+use crate::register::store::Store;
+use crate::territory::Territory;
+
+/// The register of these facts; `territory` is what they choose.
+pub(super) fn rebuild(facts: Facts, territory: Territory) -> Register {
+    let (organisations, _) = Store::new(facts.organisations);
+    let (contacts, _) = Store::new(facts.contacts);
+    let mut state = State {
+        meta: facts.meta,
+        choice: facts.territory,
+        territory,
+        districts: facts.districts,
+        divisions: facts.divisions,
+        central_municipalities: facts.central_municipalities,
+        organisations,
+        agreements: facts.agreements,
+        contacts,
+        distributions: facts.distributions,
+        index: Index::default(),
+    };
+    state.canonicalise();
+    state.index = Index::new(&state);
+    Register::from_state(state)
+}

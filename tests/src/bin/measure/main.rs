@@ -1,0 +1,33 @@
+//! Measures the engine on generated registers, and writes the same registers down for its peers.
+//!
+//! `measure --out <directory> [--quick]` prints one JSON line a measurement; what the peers read and
+//! compare is described in `tests/peers/protocol.py`. Run it through `cargo xtask bench`.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a measurement that fails must stop"
+)]
+
+mod arrays;
+mod flat;
+mod hard;
+mod memory;
+mod reading;
+mod timing;
+
+use std::path::PathBuf;
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let quick = arguments.iter().any(|argument| argument == "--quick");
+    let after = |name: &str| {
+        let place = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(place + 1).map(PathBuf::from)
+    };
+    let Some(out) = after("--out") else { panic!("measure --out <directory> [--quick]") };
+    flat::measure(&out.join("flat"), if quick { 100_000 } else { 1_000_000 });
+    hard::measure(&out.join("hard"), quick);
+    reading::measure(if quick { 10_000 } else { 100_000 });
+    memory::measure(&out, if quick { 10_000 } else { 100_000 });
+}

@@ -1,0 +1,68 @@
+//! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
+
+use bouwsteen::{AssessmentDocument, Policy, Register, changes_from_json};
+use serde_json::Value;
+
+const PAGE: &str = include_str!("../../docs/format.md");
+
+/// The examples of one format, in the order of the page.
+fn examples(format: &str) -> Vec<&'static str> {
+    let blocks = PAGE.split("```json\n").skip(1).map(|rest| rest.split("\n```").next().unwrap());
+    blocks
+        .filter(|text| {
+            let document: Value = serde_json::from_str(text).unwrap();
+            document["format"] == format
+        })
+        .collect()
+}
+
+#[test]
+fn every_example_has_a_reader() {
+    let formats = ["register", "policy", "changes", "assessment"].map(|name| format!("bouwsteen/{name}/1"));
+    let found = formats.map(|format| examples(&format).len());
+    assert_eq!(found, [2, 1, 1, 1]);
+    assert_eq!(found.iter().sum::<usize>(), PAGE.matches("```json\n").count());
+}
+
+#[test]
+fn registers_and_policies_can_be_read() {
+    for text in examples("bouwsteen/register/1") {
+        let register = Register::from_str(text).unwrap();
+        assert_eq!(Register::from_str(&register.to_json()).unwrap(), register);
+    }
+    for text in examples("bouwsteen/policy/1") {
+        Policy::from_str(text).unwrap();
+    }
+}
+
+#[test]
+fn the_changes_fit_the_register_and_can_be_undone() {
+    let register = Register::from_str(examples("bouwsteen/register/1")[0]).unwrap();
+    let changes = changes_from_json(examples("bouwsteen/changes/1")[0].as_bytes()).unwrap();
+    let (changed, undo) = register.with(&changes).unwrap();
+    assert_ne!(changed, register);
+    assert_eq!(changed.with(&undo).unwrap().0, register);
+}
+
+#[test]
+fn the_assessment_is_that_of_the_register() {
+    let text = examples("bouwsteen/assessment/1")[0];
+    AssessmentDocument::from_slice(text.as_bytes()).unwrap();
+    let shown: Value = serde_json::from_str(text).unwrap();
+    let register = Register::from_str(examples("bouwsteen/register/1")[0]).unwrap();
+    let on = shown["on"].as_str().unwrap().parse().unwrap();
+    let real = register.assess(&Policy::gvjb_2021(), on).to_json();
+    let real: Value = serde_json::from_str(&real).unwrap();
+    for (key, value) in shown.as_object().unwrap() {
+        match value {
+            // The page shows some entries of each list, in their order.
+            Value::Array(entries) => {
+                let mut all = real[key].as_array().unwrap().iter();
+                for entry in entries {
+                    assert!(all.any(|other| other == entry), "{key}: {entry} is not there, or not in this order");
+                }
+            }
+            value => assert_eq!(value, &real[key], "{key}"),
+        }
+    }
+}
