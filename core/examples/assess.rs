@@ -7,7 +7,7 @@ mod arguments;
 
 use arguments::{Arguments, Output};
 use bouwsteen::report::terminal::{self, Options};
-use bouwsteen::{AreaCode, Policy, Problems, Register};
+use bouwsteen::{AreaCode, Assessment, Audience, Policy, Problems, Register};
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -42,13 +42,24 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     let assess = || register.assess(&policy, arguments.on);
     Ok(match &arguments.output {
         Output::Overview => terminal::overview(&assess(), options),
-        Output::Json => assess().to_json() + "\n",
+        Output::Json => json(&assess(), options)?,
         Output::Explain(number) => {
             let none = || say("er is geen actie", "there is no action", number);
             terminal::explain(&assess(), *number, options).ok_or_else(none)?
         }
         Output::Reach(area, role) => terminal::reach(&register, area, *role, arguments.on, options),
     })
+}
+
+/// The assessment as a document, of the region or organisation that was asked.
+fn json(assessment: &Assessment, options: &Options) -> Result<String, String> {
+    let audience = match (&options.organisation, options.region) {
+        (Some(organisation), _) => Audience::Organisation(organisation.clone()),
+        (None, Some(region)) => Audience::Custodian(region),
+        (None, None) => return Ok(assessment.to_json() + "\n"),
+    };
+    let view = assessment.for_audience(&audience).map_err(|error| format!("{error}\n"))?;
+    Ok(view.to_json() + "\n")
 }
 
 /// Reads a document from a file, or says readably what is wrong with it.

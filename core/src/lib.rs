@@ -1,54 +1,71 @@
-//! Contact registers in Dutch youth protection.
+//! Contact registers in Dutch youth protection: whom to call, who cannot be found and why, who must do what.
+//!
+//! Where to start:
+//!
+//! - [`Register`]: the facts; reading, [`Register::reach`], [`Register::coverage`], [`Register::assess`];
+//! - [`Policy`]: what is asked, how much it weighs, and where that is said;
+//! - [`Assessment`]: verdicts, [`Finding`]s, [`Action`]s, [`Explanation`]s, [`Since`];
+//! - [`Change`] and [`Live`]: one vocabulary of change, and a register judged while it changes;
+//! - [`Audience`]: what a board, an organisation, a partner or a custodian may see;
+//! - [`Renderer`]: sentences in Dutch and English; with the feature `report` whole pages for a terminal;
+//! - [`Problems`]: everything that is wrong with a document, at once.
+//!
+//! The facts themselves are plain types, such as [`Organisation`], [`Contact`] and [`ContactAgreement`].
+//! [`Date`], [`Period`] and [`Duration`] are their time, [`AreaCode`] and [`Territory`] their map.
+//!
+#![cfg_attr(feature = "demo", doc = include_str!("../README.md"))]
 
-mod language;
-mod problem;
-mod json;
-mod date;
-mod id;
-mod text;
-mod vocabulary;
-mod territory;
-mod facts;
-mod change;
-mod register;
-mod catalogue;
-mod policy;
-mod requirement;
 mod assessment;
-mod live;
-mod render;
 mod audience;
+mod catalogue;
+mod change;
+mod date;
+mod facts;
+mod id;
+mod json;
+mod language;
+mod live;
+mod policy;
+mod problem;
+mod register;
+mod render;
 #[cfg(feature = "report")]
 pub mod report;
+mod requirement;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod territory;
+mod text;
+mod vocabulary;
 
 pub use assessment::{
     Action, Actor, Assessment, AssessmentDocument, Counts, EvidenceId, Explanation, Finding, FindingDocument,
-    FindingKey, Missing, PolicySummary, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
+    FindingKey, Missing, PolicySummary, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict,
+    Subject,
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use catalogue::{RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, Period};
 pub use facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Meta, Organisation,
-    Party, Point, Recipient, Rhythm, Service, Subregion, Weekdays,
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Meta,
+    Organisation, Party, Point, Recipient, Rhythm, Service, Subregion, Weekdays,
 };
 pub use id::{
-    AreaCode, ContactId, DistrictId, InvalidCode, MunicipalityCode, OrganisationId, PartyId, RegionCode, SubregionId,
+    AreaCode, ContactId, DistrictId, InvalidCode, MunicipalityCode, OrganisationId, PartyId, RegionCode,
+    SubregionId,
 };
 pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
 pub use live::{ChangedVerdict, Delta, Live};
 pub use policy::{
-    LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId, RequirementPolicy,
-    SetCentral, SetCustodian, Status,
+    LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId,
+    RequirementPolicy, SetCentral, SetCustodian, Status,
 };
 pub use problem::{Problem, ProblemCode, Problems};
 pub use register::{
-    Columns, CoverageColumns, CoverageMatrix, CoverageRow, CoverageTotal, FreshnessColumns, FreshnessRow, MatrixCell, Reach, ReachContact, ReachOrganisation,
-    ReadError, Register, Why,
+    Columns, CoverageColumns, CoverageMatrix, CoverageRow, CoverageTotal, FreshnessColumns, FreshnessRow,
+    MatrixCell, Reach, ReachContact, ReachOrganisation, ReadError, Register, Why,
 };
 pub use render::Renderer;
 pub use territory::{
@@ -57,6 +74,6 @@ pub use territory::{
 };
 pub use text::{InvalidText, Personal, Text};
 pub use vocabulary::{
-    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord, Verdict,
-    Weekday,
+    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
+    Verdict, Weekday,
 };

@@ -48,8 +48,10 @@ fn every_fixture_gives_its_problems() {
     let mut failed = Vec::new();
     for (name, expected) in fixtures() {
         let found = problems(&name, expected["document"].as_str().unwrap());
-        let list: Vec<_> =
-            found.iter().map(|problem| json!({ "code": problem.code().as_str(), "path": problem.path() })).collect();
+        let list: Vec<_> = found
+            .iter()
+            .map(|problem| json!({ "code": problem.code().as_str(), "path": problem.path() }))
+            .collect();
         if Value::from(list.clone()) != expected["problems"] || expected["more"] != found.more() {
             let show = |rows: &[Value]| rows.iter().map(|row| format!("\n    {row}")).collect::<String>();
             let wanted = expected["problems"].as_array().unwrap();

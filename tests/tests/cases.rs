@@ -34,7 +34,8 @@ fn policy(case: &Value) -> Policy {
         document => Policy::from_str(&document.to_string()).unwrap(),
     };
     let readings = case["readings"].as_object().into_iter().flatten().map(|(id, reading)| {
-        let (id, reading): (ReadingId, Reading) = (id.parse().unwrap(), reading.as_str().unwrap().parse().unwrap());
+        let (id, reading): (ReadingId, Reading) =
+            (id.parse().unwrap(), reading.as_str().unwrap().parse().unwrap());
         PolicyChange::Reading(id, reading)
     });
     policy.adapt(policy.id().parse().unwrap(), readings).unwrap()
@@ -71,7 +72,8 @@ fn differences(case: &Value) -> Vec<String> {
                     let count = rows.iter().filter(|row| matches(row, expected)).count();
                     if count != 1 {
                         let same = |row: &&Value| {
-                            row["requirement"] == expected["requirement"] && row["subject"] == expected["subject"]
+                            row["requirement"] == expected["requirement"]
+                                && row["subject"] == expected["subject"]
                         };
                         let near: Vec<_> = rows.iter().filter(same).collect();
                         wrong.push(format!("{key}: {count} match {expected}; near: {near:#?}"));

@@ -80,7 +80,8 @@ fn engine_equals_reference() {
         let text = tiny(seed);
         let register: Value = serde_json::from_str(&text).unwrap();
         let (policy, plain_policy, on) = question(seed);
-        let engine = Register::from_str(&text).unwrap_or_else(|problems| panic!("seed {seed}: {problems}\n{text}"));
+        let engine =
+            Register::from_str(&text).unwrap_or_else(|problems| panic!("seed {seed}: {problems}\n{text}"));
         let ours = document(&engine.assess(&policy, date(on)));
         let theirs = reference::assess(&register, &plain_policy, edition(&register), on);
         if let Some(difference) = difference(&ours, &theirs) {
@@ -118,23 +119,40 @@ fn parse(change: &Value) -> Vec<Change> {
 }
 
 /// Applies one change three ways: live, with a new register, and plainly to the JSON.
-fn step(seed: u64, live: &mut Live, plainly: &mut Value, change: &Value, policy: &Policy, on: NaiveDate) -> Vec<Change> {
+fn step(
+    seed: u64,
+    live: &mut Live,
+    plainly: &mut Value,
+    change: &Value,
+    policy: &Policy,
+    on: NaiveDate,
+) -> Vec<Change> {
     let before = live.assess();
-    let (mut then, delta) = (verdicts(&before), live.apply(&parse(change)).unwrap_or_else(|problems| {
-        panic!("seed {seed}: {change} is refused: {problems}\n{plainly}")
-    }));
+    let (mut then, delta) = (
+        verdicts(&before),
+        live.apply(&parse(change))
+            .unwrap_or_else(|problems| panic!("seed {seed}: {change} is refused: {problems}\n{plainly}")),
+    );
     apply_plainly(plainly, change);
     let rebuilt = Register::from_str(&plainly.to_string()).unwrap();
     let (with, undo) = before.register().with(&parse(change)).unwrap();
     assert_eq!(with.to_json(), rebuilt.to_json(), "seed {seed}: `with` after {change}");
     assert_eq!(live.freeze().to_json(), rebuilt.to_json(), "seed {seed}: live after {change}");
-    assert_eq!(with.with(&undo).unwrap().0.to_json(), before.register().to_json(), "seed {seed}: undo of {change}");
+    assert_eq!(
+        with.with(&undo).unwrap().0.to_json(),
+        before.register().to_json(),
+        "seed {seed}: undo of {change}"
+    );
     let now = rebuilt.assess(policy, date(on));
     assert_eq!(live.steps(), now.steps(), "seed {seed}: counts after {change}\n{plainly}");
     // What is said to have changed turns the verdicts before into those after.
     for changed in &delta.changed {
         let key = format!("{} {} {:?}", changed.region, changed.requirement, changed.subject);
-        assert_eq!(then.get(&key).cloned(), changed.before.map(|v| v.to_string()), "seed {seed}: {key} before {change}");
+        assert_eq!(
+            then.get(&key).cloned(),
+            changed.before.map(|v| v.to_string()),
+            "seed {seed}: {key} before {change}"
+        );
         match changed.after {
             Some(verdict) => _ = then.insert(key, verdict.to_string()),
             None => _ = then.remove(&key),
@@ -161,6 +179,10 @@ fn live_equals_rebuilt_and_reference() {
         undo.reverse();
         _ = live.apply(&undo).unwrap();
         assert_eq!(live.freeze().to_json(), register.to_json(), "seed {seed}: all undone");
-        assert_eq!(live.steps(), register.assess(&policy, date(on)).steps(), "seed {seed}: counts after undo");
+        assert_eq!(
+            live.steps(),
+            register.assess(&policy, date(on)).steps(),
+            "seed {seed}: counts after undo"
+        );
     }
 }

@@ -59,7 +59,10 @@ fn the_assessment_is_that_of_the_register() {
             Value::Array(entries) => {
                 let mut all = real[key].as_array().unwrap().iter();
                 for entry in entries {
-                    assert!(all.any(|other| other == entry), "{key}: {entry} is not there, or not in this order");
+                    assert!(
+                        all.any(|other| other == entry),
+                        "{key}: {entry} is not there, or not in this order"
+                    );
                 }
             }
             value => assert_eq!(value, &real[key], "{key}"),

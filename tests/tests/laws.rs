@@ -1,8 +1,9 @@
 //! Laws that hold for every register, whatever is in it: random ones are tried, and a failure names its seed.
 
 use bouwsteen::{
-    Assessment, AssessmentDocument, Change, Confirmation, Confirmer, CoverageRow, Date, Duration, Period, Policy, PolicyChange,
-    Reading, ReadingId, Register, Remedy, SeatStatus, Verdict, changes_from_json, changes_to_json,
+    Assessment, AssessmentDocument, Change, Confirmation, Confirmer, CoverageRow, Date, Duration, Period,
+    Policy, PolicyChange, Reading, ReadingId, Register, Remedy, SeatStatus, Verdict, changes_from_json,
+    changes_to_json,
 };
 use bouwsteen_tests::generate::{ASKED, HardOptions, changes, hard, tiny};
 use chrono::{Days, Months, NaiveDate};
@@ -258,7 +259,9 @@ fn known_on(text: &str, on: Date) -> Register {
     let mut register: Value = serde_json::from_str(text).unwrap();
     for contact in register["contacts"].as_array_mut().unwrap() {
         let confirmations = contact["confirmations"].as_array_mut().into_iter().next();
-        confirmations.map(|list| list.retain(|one| one["on"].as_str().unwrap() <= on.to_string().as_str()));
+        if let Some(list) = confirmations {
+            list.retain(|one| one["on"].as_str().unwrap() <= on.to_string().as_str());
+        }
     }
     read(&register.to_string())
 }
@@ -350,15 +353,22 @@ fn duration() -> impl Strategy<Value = Duration> {
     let parts = (0_u32..4, 0_u32..30, 0_u32..9, 0_u32..70);
     parts.prop_filter_map("longer than zero", |(years, months, weeks, days)| {
         let parts = [(years, 'Y'), (months, 'M'), (weeks, 'W'), (days, 'D')];
-        let text: String =
-            parts.iter().filter(|(count, _)| *count > 0).map(|(count, unit)| format!("{count}{unit}")).collect();
+        let text: String = parts
+            .iter()
+            .filter(|(count, _)| *count > 0)
+            .map(|(count, unit)| format!("{count}{unit}"))
+            .collect();
         format!("P{text}").parse().ok()
     })
 }
 
 /// Any text, and texts that are nearly dates.
 fn texts() -> impl Strategy<Value = String> {
-    prop_oneof!["\\PC*", "[ +-]?[0-9]{1,5}[-/ ]?[0-9]{1,2}[-/ ]?[0-9]{1,3} ?", "(1[89]|2[0-9])[0-9]{2}-[01][0-9]-[0-3][0-9]"]
+    prop_oneof![
+        "\\PC*",
+        "[ +-]?[0-9]{1,5}[-/ ]?[0-9]{1,2}[-/ ]?[0-9]{1,3} ?",
+        "(1[89]|2[0-9])[0-9]{2}-[01][0-9]-[0-3][0-9]"
+    ]
 }
 
 proptest! {

@@ -62,8 +62,10 @@ pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Ve
         let root = root(finding);
         let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
         resolves.findings += 1;
-        let is_seat =
-            matches!(finding.requirement, RequirementId::ContactsCoverage | RequirementId::ContactsOrganisation);
+        let is_seat = matches!(
+            finding.requirement,
+            RequirementId::ContactsCoverage | RequirementId::ContactsOrganisation
+        );
         resolves.seats += u32::from(is_seat);
     }
     let mut actions: Vec<_> = roots.into_values().map(|(root, resolves)| action(&root, resolves)).collect();

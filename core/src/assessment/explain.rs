@@ -145,13 +145,7 @@ fn lacks(cx: &Context<'_>, row: u32) -> Option<Reason> {
 }
 
 /// When somebody was confirmed last, and until when that counts.
-fn confirmed(
-    cx: &Context<'_>,
-    slot: u32,
-    region: u32,
-    role: Option<PartnerRole>,
-    reasons: &mut Vec<Reason>,
-) {
+fn confirmed(cx: &Context<'_>, slot: u32, region: u32, role: Option<PartnerRole>, reasons: &mut Vec<Reason>) {
     let Some(contact) = cx.state.contacts.get(slot) else { return };
     let Some(last) = contact.confirmed(cx.on()) else {
         reasons.push(Reason::NeverConfirmed(contact.id.clone()));
@@ -210,7 +204,8 @@ fn chain(cx: &Context<'_>, slot: u32, row: u32, reasons: &mut Vec<Reason>) {
         ChainEnd::NoStandIn => {}
         ChainEnd::StandIn(end) => {
             let Some(group) = cx.state.index.group(row) else { return };
-            let role = cx.state.index.rows.first(end).and_then(|row| cx.state.index.group(row)).map(|g| g.role);
+            let role =
+                cx.state.index.rows.first(end).and_then(|row| cx.state.index.group(row)).map(|g| g.role);
             if role == Some(group.role) {
                 confirmed(cx, end, group.region, role, reasons);
             } else {
@@ -225,6 +220,7 @@ fn distribution(cx: &Context<'_>, branch: u32, reasons: &mut Vec<Reason>) {
     let every = cx.agreement(region).and_then(|agreement| agreement.distribute_every);
     reasons.push(every.map_or(Reason::SpreadOnce(cx.policy.period()), Reason::SpreadEvery));
     let account = cx.account(R::ContactsDistribution, Spot::Branch(branch));
-    let last = account.observed.get("last").and_then(|last| last.as_text()).and_then(|last| last.parse().ok());
+    let last =
+        account.observed.get("last").and_then(|last| last.as_text()).and_then(|last| last.parse().ok());
     reasons.push(last.map_or(Reason::NeverSpread, Reason::Spread));
 }

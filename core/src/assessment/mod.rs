@@ -88,13 +88,14 @@ impl Assessment {
     pub fn steps(&self) -> Vec<StepVerdict> {
         let regions = self.register.state().index.areas.regions.iter();
         let steps = regions.zip(self.counts.iter());
-        steps.map(|(region, counts)| StepVerdict {
-            region: *region,
-            step: 1,
-            verdict: counts.verdict(),
-            counts: *counts,
-        })
-        .collect()
+        steps
+            .map(|(region, counts)| StepVerdict {
+                region: *region,
+                step: 1,
+                verdict: counts.verdict(),
+                counts: *counts,
+            })
+            .collect()
     }
 
     /// Every seat on the day asked, by region, organisation and area.

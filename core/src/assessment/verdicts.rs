@@ -1,11 +1,13 @@
 //! Counting verdicts in bulk: the same judgements as one by one, over columns.
 
 use crate::catalogue::RequirementId as R;
-use crate::json::record;
 use crate::id::RegionCode;
+use crate::json::record;
 use crate::policy::Policy;
 use crate::register::index::NONE;
-use crate::requirement::{Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required};
+use crate::requirement::{
+    Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required,
+};
 use crate::vocabulary::{Freshness, PartnerRole, Step, Verdict};
 
 record! {

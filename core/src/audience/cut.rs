@@ -6,7 +6,9 @@
 use super::hide::{strip, veil};
 use super::sight::Sight;
 use super::single::kept_for_roles;
-use crate::facts::{Contact, DatedArea, Distribution, District, Division, Facts, Organisation, Party, Recipient};
+use crate::facts::{
+    Contact, DatedArea, Distribution, District, Division, Facts, Organisation, Party, Recipient,
+};
 use crate::id::{AreaCode, MunicipalityCode, RegionCode};
 use crate::register::state::State;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,8 +41,10 @@ impl<'a> Cut<'a> {
         cut.custodians();
         if !sight.is_whole() {
             for region in sight.codes() {
-                let kept: BTreeSet<_> = cut.serving.iter().filter(|(_, own)| *own == region).map(|(o, _)| *o).collect();
-                cut.serving.extend(kept_for_roles(cut.state, region, &kept).into_iter().map(|slot| (slot, region)));
+                let kept: BTreeSet<_> =
+                    cut.serving.iter().filter(|(_, own)| *own == region).map(|(o, _)| *o).collect();
+                cut.serving
+                    .extend(kept_for_roles(cut.state, region, &kept).into_iter().map(|slot| (slot, region)));
             }
         }
         cut.organisations.extend(cut.serving.iter().map(|(slot, _)| *slot));
@@ -62,8 +66,12 @@ impl<'a> Cut<'a> {
     /// The contacts that are seen and, on whatever day, everybody on their chains.
     fn people(&mut self) {
         let state = self.state;
-        let mut waiting: Vec<u32> =
-            state.contacts.iter().map(|(slot, _)| slot).filter(|slot| self.sight.sees_contact(*slot)).collect();
+        let mut waiting: Vec<u32> = state
+            .contacts
+            .iter()
+            .map(|(slot, _)| slot)
+            .filter(|slot| self.sight.sees_contact(*slot))
+            .collect();
         while let Some(slot) = waiting.pop() {
             let Some(contact) = state.contacts.get(slot) else { continue };
             if self.contacts.contains_key(&slot) {
@@ -87,7 +95,8 @@ impl<'a> Cut<'a> {
         }
         let visible = contact.areas.iter().filter(|dated| self.visible_region(&dated.area).is_some());
         let mut areas: Vec<_> = visible.cloned().collect();
-        let regions: BTreeSet<_> = areas.iter().filter_map(|dated| self.visible_region(&dated.area)).collect();
+        let regions: BTreeSet<_> =
+            areas.iter().filter_map(|dated| self.visible_region(&dated.area)).collect();
         self.serving.extend(regions.into_iter().map(|region| (organisation, region)));
         if let Some((area, served)) = self.anchor(contact, &areas) {
             areas.push(area);
@@ -119,7 +128,9 @@ impl<'a> Cut<'a> {
 
     /// Organisations that agreements name.
     fn custodians(&mut self) {
-        for agreement in self.state.agreements.iter().filter(|agreement| self.sight.has_region(agreement.region)) {
+        for agreement in
+            self.state.agreements.iter().filter(|agreement| self.sight.has_region(agreement.region))
+        {
             if let Some(Party::Organisation(id)) = &agreement.custodian
                 && let Some(slot) = self.state.organisations.slot(id.as_str())
             {
@@ -139,15 +150,21 @@ impl<'a> Cut<'a> {
         let all = self.state.document();
         let mut territory = all.territory;
         territory.regions = Some(self.sight.codes().collect());
-        let organisations: Vec<_> = self.organisations.iter().filter_map(|slot| self.organisation(*slot)).collect();
-        let contacts: Vec<_> = self.contacts.iter().filter_map(|(slot, areas)| self.contact(*slot, areas)).collect();
+        let organisations: Vec<_> =
+            self.organisations.iter().filter_map(|slot| self.organisation(*slot)).collect();
+        let contacts: Vec<_> =
+            self.contacts.iter().filter_map(|(slot, areas)| self.contact(*slot, areas)).collect();
         let districts = self.districts(all.districts, &organisations, &contacts);
         let whole = |region: RegionCode| self.sight.is_whole() && self.sight.has_region(region);
         let divisions = all.divisions.into_iter().filter(|division| whole(division.region));
         let central = all.central_municipalities.into_iter().filter(|(region, _)| whole(*region));
-        let agreements = all.agreements.into_iter().filter(|agreement| self.sight.has_region(agreement.region));
-        let mut distributions: Vec<_> =
-            all.distributions.into_iter().filter_map(|distribution| self.distribution(distribution)).collect();
+        let agreements =
+            all.agreements.into_iter().filter(|agreement| self.sight.has_region(agreement.region));
+        let mut distributions: Vec<_> = all
+            .distributions
+            .into_iter()
+            .filter_map(|distribution| self.distribution(distribution))
+            .collect();
         distributions.dedup();
         Facts {
             territory,
@@ -200,7 +217,8 @@ impl<'a> Cut<'a> {
             Recipient::Id(id) => match self.state.contacts.slot(id.as_str()) {
                 Some(contact) => self.sight.sees_contact(contact),
                 None => self.state.organisations.slot(id.as_str()).is_some_and(|slot| {
-                    self.serving.contains(&(slot, region)) && (self.sight.is_whole() || self.sight.own() == Some(slot))
+                    self.serving.contains(&(slot, region))
+                        && (self.sight.is_whole() || self.sight.own() == Some(slot))
                 }),
             },
         };
@@ -212,25 +230,34 @@ impl<'a> Cut<'a> {
     fn division(&self, mut division: Division) -> Division {
         division.consulted.retain(|party| match party {
             Party::Municipality(_) => true,
-            Party::Organisation(id) => {
-                self.state.organisations.slot(id.as_str()).is_some_and(|slot| self.organisations.contains(&slot))
-            }
+            Party::Organisation(id) => self
+                .state
+                .organisations
+                .slot(id.as_str())
+                .is_some_and(|slot| self.organisations.contains(&slot)),
         });
         division
     }
 
     /// The districts of municipalities whose parts matter: all that are seen whole, those in which an
     /// organisation has seats or contacts, and those that are named.
-    fn districts(&self, all: Vec<District>, organisations: &[Organisation], contacts: &[Contact]) -> Vec<District> {
+    fn districts(
+        &self,
+        all: Vec<District>,
+        organisations: &[Organisation],
+        contacts: &[Contact],
+    ) -> Vec<District> {
         let state = self.state;
         let served = organisations.iter().flat_map(|organisation| &organisation.serves);
         let worked = contacts.iter().flat_map(|contact| &contact.areas);
-        let mut kept: BTreeSet<MunicipalityCode> = served.chain(worked).filter_map(|dated| named(&dated.area)).collect();
+        let mut kept: BTreeSet<MunicipalityCode> =
+            served.chain(worked).filter_map(|dated| named(&dated.area)).collect();
         let own = self.sight.own().and_then(|own| state.organisations.get(own));
         let people = self.contacts.iter().filter(|(slot, _)| self.sight.sees_contact(**slot));
         let own = own.into_iter().flat_map(|own| &own.serves).chain(people.flat_map(|(_, areas)| areas));
         for dated in own {
-            let leaves = state.index.areas.expand(&dated.area).iter().filter_map(|leaf| state.index.areas.leaf(*leaf));
+            let leaves =
+                state.index.areas.expand(&dated.area).iter().filter_map(|leaf| state.index.areas.leaf(*leaf));
             kept.extend(leaves.filter(|leaf| self.sight.has_leaf(leaf)).map(|leaf| leaf.municipality));
         }
         let is_kept = |municipality: MunicipalityCode| {

@@ -11,8 +11,8 @@ mod hide;
 mod pseudonymise;
 mod purge;
 mod rebuild;
-mod single;
 mod sight;
+mod single;
 mod view;
 
 pub use purge::{PurgeCount, Purged};
@@ -69,7 +69,9 @@ pub enum InvalidAudience {
     #[error("a board is not of an organisation or region: write board")]
     BoardOfSomething,
     /// `organisation` or `partner` without the id of an organisation.
-    #[error("not the id of an organisation: write organisation:ID or partner:ID, with 1 to 64 letters, digits, . _ -")]
+    #[error(
+        "not the id of an organisation: write organisation:ID or partner:ID, with 1 to 64 letters, digits, . _ -"
+    )]
     OrganisationId,
     /// `custodian` without the code of a youth region.
     #[error("not the code of a youth region: write custodian: and JZ with two digits")]

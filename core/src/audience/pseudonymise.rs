@@ -69,7 +69,8 @@ fn names(register: &Register) -> HashMap<u32, ContactId> {
         .contacts
         .iter()
         .map(|(slot, contact)| {
-            let digest = Sha256::new().chain_update(&fingerprint).chain_update(contact.id.as_str()).finalize();
+            let digest =
+                Sha256::new().chain_update(&fingerprint).chain_update(contact.id.as_str()).finalize();
             (digest, &contact.id, slot)
         })
         .collect();
@@ -87,7 +88,8 @@ fn of<'a>(state: &State, names: &'a HashMap<u32, ContactId>, id: &str) -> Option
 
 fn rename(contact: &mut Contact, state: &State, names: &HashMap<u32, ContactId>) {
     for absence in &mut contact.absences {
-        absence.replaced_by = absence.replaced_by.as_ref().and_then(|id| of(state, names, id.as_str())).cloned();
+        absence.replaced_by =
+            absence.replaced_by.as_ref().and_then(|id| of(state, names, id.as_str())).cloned();
     }
     if let Some(name) = of(state, names, contact.id.as_str()) {
         contact.id = name.clone();
@@ -119,7 +121,10 @@ mod tests {
         let ids: Vec<_> = copy.contacts().map(|contact| contact.id.as_str()).collect();
         assert_eq!(ids, ["p0002", "p0003"]);
         let json = copy.to_json();
-        assert!(!["ansen", "ieters", "026", "\"06\"", "oin"].iter().any(|text| json.contains(text)), "{json}");
+        assert!(
+            !["ansen", "ieters", "026", "\"06\"", "oin"].iter().any(|text| json.contains(text)),
+            "{json}"
+        );
         assert!(json.contains(r#""meta":{"revision":4}"#) && json.contains(r#""points":[{"kind":"desk"}]"#));
         // The one away is still replaced by the other one, and was still sent the list.
         let away = copy.contacts().find(|contact| !contact.absences.is_empty()).unwrap();

@@ -83,7 +83,11 @@ impl Register {
 fn last_end(state: &State, contact: &Contact) -> Option<Date> {
     let active = state.organisations.find(contact.organisation.as_str())?.active;
     let periods = contact.in_service.periods().iter().map(|period| period.intersection(active));
-    periods.filter(|period| !period.is_empty()).map(|period| period.stop()).max().filter(|end| *end != Date::MAX)
+    periods
+        .filter(|period| !period.is_empty())
+        .map(|period| period.stop())
+        .max()
+        .filter(|end| *end != Date::MAX)
 }
 
 #[cfg(test)]
@@ -93,7 +97,9 @@ mod tests {
     /// Contacts with these services (JSON), of one organisation that is active until 2020-01-01 or for good.
     fn register(services: &[&str], active: &str) -> Register {
         let contacts = services.iter().enumerate().map(|(i, service)| {
-            format!(r#"{{"id":"c{i}","name":"x","organisation":"o","areas":["GM0202"],"inService":{service}}}"#)
+            format!(
+                r#"{{"id":"c{i}","name":"x","organisation":"o","areas":["GM0202"],"inService":{service}}}"#
+            )
         });
         Register::from_str(&format!(
             r#"{{"format":"bouwsteen/register/1","territory":{{"inline":{{"regions":[{{"code":"JZ28","name":"M"}}],

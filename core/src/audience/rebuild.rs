@@ -8,7 +8,11 @@ use crate::register::store::Store;
 use crate::territory::Territory;
 
 /// The register of these facts; `territory` is what they choose.
-pub(super) fn rebuild(facts: Facts, territory: Territory) -> Register {
+///
+/// Organisations and contacts come by id, so that their order tells nothing of where they came from.
+pub(super) fn rebuild(mut facts: Facts, territory: Territory) -> Register {
+    facts.organisations.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+    facts.contacts.sort_unstable_by(|a, b| a.id.cmp(&b.id));
     let (organisations, _) = Store::new(facts.organisations);
     let (contacts, _) = Store::new(facts.contacts);
     let mut state = State {

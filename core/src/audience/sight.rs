@@ -63,7 +63,8 @@ impl<'a> Sight<'a> {
                 continue;
             }
             for row in state.index.rows_of(slot) {
-                let (Some(cell), Some(group)) = (tally.cells.get(row as usize), state.index.group(row)) else {
+                let (Some(cell), Some(group)) = (tally.cells.get(row as usize), state.index.group(row))
+                else {
                     continue;
                 };
                 if cell.is_out() || !self.regions.contains(&group.region) {
@@ -103,7 +104,9 @@ impl<'a> Sight<'a> {
     /// Whether a contact has, on whatever day, an area in the regions.
     pub(super) fn has_place(&self, slot: u32) -> bool {
         let index = &self.state.index;
-        index.rows_of(slot).any(|row| index.group(row).is_some_and(|group| self.regions.contains(&group.region)))
+        index
+            .rows_of(slot)
+            .any(|row| index.group(row).is_some_and(|group| self.regions.contains(&group.region)))
     }
 
     /// Whether a contact is one the audience sees, on whatever day.

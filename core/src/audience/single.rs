@@ -41,12 +41,15 @@ pub(super) fn kept_for_roles(state: &State, region: RegionCode, kept: &BTreeSet<
     let agreed = state.agreements.iter().filter(|own| own.region == region && own.custodian.is_some());
     let agreed: Vec<_> = agreed.map(|agreement| agreement.in_force).collect();
     let spans = serving.iter().flat_map(|organisation| &organisation.days).chain(&agreed);
-    let turns: BTreeSet<Date> = spans.flat_map(|period| [period.start(), period.stop()]).chain([Date::MIN]).collect();
+    let turns: BTreeSet<Date> =
+        spans.flat_map(|period| [period.start(), period.stop()]).chain([Date::MIN]).collect();
     let mut added = BTreeSet::new();
     for day in turns.into_iter().filter(|day| !agreed.iter().any(|period| period.contains(*day))) {
         for role in PartnerRole::ALL {
-            let today = || serving.iter().filter(|organisation| organisation.role == *role && organisation.on(day));
-            let mut count = today().filter(|own| kept.contains(&own.slot) || added.contains(&own.slot)).count();
+            let today =
+                || serving.iter().filter(|organisation| organisation.role == *role && organisation.on(day));
+            let mut count =
+                today().filter(|own| kept.contains(&own.slot) || added.contains(&own.slot)).count();
             for organisation in today() {
                 if count < 2 && !kept.contains(&organisation.slot) && added.insert(organisation.slot) {
                     count += 1;

@@ -2,7 +2,9 @@
 
 use super::sight::Sight;
 use super::{Audience, UnknownAudience};
-use crate::assessment::{Action, Assessment, AssessmentDocument, Finding, FindingKey, StepVerdict, actions_of};
+use crate::assessment::{
+    Action, Assessment, AssessmentDocument, Finding, FindingKey, StepVerdict, actions_of,
+};
 use crate::id::{ContactId, RegionCode};
 use crate::register::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow};
 use crate::vocabulary::SeatStatus;
@@ -88,7 +90,9 @@ impl<'a> AudienceView<'a> {
     #[must_use]
     pub fn coverage(&self) -> Vec<CoverageRow> {
         let mut rows = self.assessment.coverage();
-        rows.retain(|row| self.sight.has_region(row.region) && self.sight.sees_organisation(&row.organisation));
+        rows.retain(|row| {
+            self.sight.has_region(row.region) && self.sight.sees_organisation(&row.organisation)
+        });
         rows
     }
 
@@ -135,9 +139,8 @@ impl<'a> AudienceView<'a> {
                 next = cause.cause();
             }
         }
-        findings.retain(|finding| {
-            self.sight.sees_subject(&finding.subject()) || causes.contains(&finding.key())
-        });
+        findings
+            .retain(|finding| self.sight.sees_subject(&finding.subject()) || causes.contains(&finding.key()));
         findings
     }
 

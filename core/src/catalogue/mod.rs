@@ -106,42 +106,106 @@ impl RequirementId {
     #[must_use]
     pub fn source(self) -> Source {
         let (document, section, quote) = match self {
-            Self::ContactsAgreement => ("B2", "Stap 1", "een steunstructuur voor contactbeheer op het niveau van de jeugdhulpregio"),
-            Self::ContactsCustodian => ("B2", "Stap 1", "helder of daar een gemeente of organisatie verantwoordelijk"),
+            Self::ContactsAgreement => {
+                ("B2", "Stap 1", "een steunstructuur voor contactbeheer op het niveau van de jeugdhulpregio")
+            }
+            Self::ContactsCustodian => {
+                ("B2", "Stap 1", "helder of daar een gemeente of organisatie verantwoordelijk")
+            }
             Self::ContactsRhythm => ("B2", "Stap 1", "op welke wijze en met welke frequentie"),
-            Self::ContactsDetailsAgreed => ("B2", "Stap 1", "welke contactgegevens de professionals die samenwerken op lokaal niveau"),
-            Self::ContactsOrganisation => ("B2", "Opdrachten aan de jeugdhulpregio's", "Maak ten behoeve van het goed contactbeheer per organisatie"),
-            Self::ContactsCoverage => ("B2", "Opdrachten aan de jeugdhulpregio's", "per organisatie en gemeente inzichtelijk wat de contactgegevens zijn"),
-            Self::ContactsDetails => ("B2", "Opdrachten aan de jeugdhulpregio's", "wat de contactgegevens zijn van de betrokken professionals"),
+            Self::ContactsDetailsAgreed => {
+                ("B2", "Stap 1", "welke contactgegevens de professionals die samenwerken op lokaal niveau")
+            }
+            Self::ContactsOrganisation => (
+                "B2",
+                "Opdrachten aan de jeugdhulpregio's",
+                "Maak ten behoeve van het goed contactbeheer per organisatie",
+            ),
+            Self::ContactsCoverage => (
+                "B2",
+                "Opdrachten aan de jeugdhulpregio's",
+                "per organisatie en gemeente inzichtelijk wat de contactgegevens zijn",
+            ),
+            Self::ContactsDetails => (
+                "B2",
+                "Opdrachten aan de jeugdhulpregio's",
+                "wat de contactgegevens zijn van de betrokken professionals",
+            ),
             Self::ContactsFreshness => ("B2", "Stap 1", "updates van deze contactgegevens verzorgen"),
             Self::ContactsAbsence => ("B2", "Stap 1", "groot verloop van personeel en uitval door ziekte"),
-            Self::ContactsDistribution => ("B2", "Opdrachten aan de jeugdhulpregio's", "draag zorg voor adequate verzameling en verspreiding hiervan"),
+            Self::ContactsDistribution => (
+                "B2",
+                "Opdrachten aan de jeugdhulpregio's",
+                "draag zorg voor adequate verzameling en verspreiding hiervan",
+            ),
             Self::MeetingsDivision => ("B2", "Vraag 1", "op de schaal van een subregio vorm te geven"),
             Self::MeetingsScaleAgreed => ("B2", "Vraag 1", "in nauw overleg met de andere gemeenten"),
             Self::MeetingsCount => ("B2", "Opdrachten aan de jeugdhulpregio's", "Organiseer in 2021 twee"),
-            Self::MeetingsRecord => ("GK", "5 Werken vanuit gezamenlijke kernwaarden", "moet ook duidelijk en transparant zijn"),
-            Self::MeetingsScale => ("B2", "Vraag 1", "samenwerkingsbijeenkomsten op de schaal van een subregio vorm te geven"),
-            Self::MeetingsInitiative => ("B2", "Vraag 1", "Het initiatief voor de organisatie van de samenwerkingsbijeenkomsten"),
-            Self::MeetingsPreparation => ("B2", "Vraag 2", "hierin ook zeker een aantal professionals te betrekken"),
-            Self::MeetingsProgrammeAcquaintance => ("B2", "Vraag 2", "elkaar en elkaars werkwijze (dan wel een gedeelte daarvan)"),
+            Self::MeetingsRecord => {
+                ("GK", "5 Werken vanuit gezamenlijke kernwaarden", "moet ook duidelijk en transparant zijn")
+            }
+            Self::MeetingsScale => {
+                ("B2", "Vraag 1", "samenwerkingsbijeenkomsten op de schaal van een subregio vorm te geven")
+            }
+            Self::MeetingsInitiative => {
+                ("B2", "Vraag 1", "Het initiatief voor de organisatie van de samenwerkingsbijeenkomsten")
+            }
+            Self::MeetingsPreparation => {
+                ("B2", "Vraag 2", "hierin ook zeker een aantal professionals te betrekken")
+            }
+            Self::MeetingsProgrammeAcquaintance => {
+                ("B2", "Vraag 2", "elkaar en elkaars werkwijze (dan wel een gedeelte daarvan)")
+            }
             Self::MeetingsProgrammeVision => ("B2", "Vraag 2", "krijgen plek in het programma"),
-            Self::MeetingsProgrammeBuildingBlocks => ("B2", "Vraag 2", "Professionals maken kennis met de verschillende bouwstenen"),
-            Self::MeetingsProgrammeFirstSteps => ("B2", "Vraag 2", "in gesprek te gaan over de eerste stappen"),
-            Self::MeetingsProgrammeLearning => ("B2", "Januari 2021", "een gemeenschappelijk lerend element te integreren"),
+            Self::MeetingsProgrammeBuildingBlocks => {
+                ("B2", "Vraag 2", "Professionals maken kennis met de verschillende bouwstenen")
+            }
+            Self::MeetingsProgrammeFirstSteps => {
+                ("B2", "Vraag 2", "in gesprek te gaan over de eerste stappen")
+            }
+            Self::MeetingsProgrammeLearning => {
+                ("B2", "Januari 2021", "een gemeenschappelijk lerend element te integreren")
+            }
             Self::MeetingsProgrammeExchange => ("B2", "Stap 2", "ook uitwisselen rondom samenwerken"),
-            Self::MeetingsCompositionPartners => ("B2", "Tijdsinvestering", "juiste en adequate samenstelling van professionals van de veiligheidspartners"),
-            Self::MeetingsCompositionLocalTeams => ("B2", "Tijdsinvestering", "van de veiligheidspartners en lokale teams zal in de voorbereiding"),
-            Self::MeetingsHoursMeeting => ("B2", "Tijdsinvestering", "een inzet van vier uur per professional"),
-            Self::MeetingsHoursYear => ("B2", "Tijdsinvestering", "een ureninvestering van maximaal acht uur per medewerker"),
-            Self::MeetingsFacilitation => ("B2", "Opdracht aan veiligheidspartners en lokale teams", "zodat zij in 2021 deel kunnen nemen aan twee"),
+            Self::MeetingsCompositionPartners => (
+                "B2",
+                "Tijdsinvestering",
+                "juiste en adequate samenstelling van professionals van de veiligheidspartners",
+            ),
+            Self::MeetingsCompositionLocalTeams => (
+                "B2",
+                "Tijdsinvestering",
+                "van de veiligheidspartners en lokale teams zal in de voorbereiding",
+            ),
+            Self::MeetingsHoursMeeting => {
+                ("B2", "Tijdsinvestering", "een inzet van vier uur per professional")
+            }
+            Self::MeetingsHoursYear => {
+                ("B2", "Tijdsinvestering", "een ureninvestering van maximaal acht uur per medewerker")
+            }
+            Self::MeetingsFacilitation => (
+                "B2",
+                "Opdracht aan veiligheidspartners en lokale teams",
+                "zodat zij in 2021 deel kunnen nemen aan twee",
+            ),
             Self::LearningStart => ("B2", "Stap 2", "Stap 3 gaan we niet zetten in 2021"),
             Self::LearningGroup => ("B2", "Stap 3", "kunnen de Lokale Leergroepen worden ingericht"),
-            Self::LearningSessions => ("B2", "Januari 2021", "plus twee lokale leergroepen te veel van het goede"),
-            Self::LearningJoint => ("B2", "Stap 3", "Professionals van Lokale Teams en veiligheidspartners leren van elkaar"),
-            Self::LearningCasuistry => ("B2", "Stap 3", "Wordt casuïstiek besproken om gezamenlijk van te leren"),
+            Self::LearningSessions => {
+                ("B2", "Januari 2021", "plus twee lokale leergroepen te veel van het goede")
+            }
+            Self::LearningJoint => {
+                ("B2", "Stap 3", "Professionals van Lokale Teams en veiligheidspartners leren van elkaar")
+            }
+            Self::LearningCasuistry => {
+                ("B2", "Stap 3", "Wordt casuïstiek besproken om gezamenlijk van te leren")
+            }
             Self::LearningSkj => ("B2", "Stap 3", "Wordt voldaan aan de SKJ-voorwaarden"),
-            Self::LearningBenefit => ("B2", "Stap 3", "Ervaart een professional voordeel doordat het deelnemen"),
-            Self::ValuesDiscussed => ("B2", "Stap 3", "met de vaste groep professionals op lokaal niveau besproken"),
+            Self::LearningBenefit => {
+                ("B2", "Stap 3", "Ervaart een professional voordeel doordat het deelnemen")
+            }
+            Self::ValuesDiscussed => {
+                ("B2", "Stap 3", "met de vaste groep professionals op lokaal niveau besproken")
+            }
             Self::ValuesTested => ("B2", "Stap 3", "Getoetst moet worden bij hen of ze daadwerkelijk passen"),
             Self::StepsOrder => ("B2", "Stap 2", "Wanneer stap 1 is gezet, kan ook gewerkt worden"),
         };

@@ -3,8 +3,8 @@
 use super::{Change, DetailsPatch};
 use crate::date::{Date, Period};
 use crate::facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Organisation,
-    Recipient, Service, Weekdays,
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division,
+    Organisation, Recipient, Service, Weekdays,
 };
 use crate::id::{ContactId, OrganisationId, RegionCode};
 use crate::json::{self, FormatTag, Reader, Shape, record};
@@ -388,7 +388,9 @@ impl From<&Change> for ChangeDocument {
                 replaced_by: absence.replaced_by.clone(),
                 ..contact(ChangeKind::SetAbsence, id)
             },
-            Change::RemoveAbsence(id, from) => Self { period: first(from), ..contact(ChangeKind::RemoveAbsence, id) },
+            Change::RemoveAbsence(id, from) => {
+                Self { period: first(from), ..contact(ChangeKind::RemoveAbsence, id) }
+            }
             Change::AddContact(new) => {
                 Self { contact: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddContact) }
             }
@@ -400,7 +402,9 @@ impl From<&Change> for ChangeDocument {
             Change::SetService(id, service) => {
                 Self { in_service: Some(service.clone()), ..contact(ChangeKind::SetService, id) }
             }
-            Change::Assign(id, areas) => Self { areas: Some(areas.clone()), ..contact(ChangeKind::Assign, id) },
+            Change::Assign(id, areas) => {
+                Self { areas: Some(areas.clone()), ..contact(ChangeKind::Assign, id) }
+            }
             Change::AddOrganisation(new) => {
                 Self { organisation: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddOrganisation) }
             }
@@ -408,11 +412,15 @@ impl From<&Change> for ChangeDocument {
             Change::SetServes(id, serves) => {
                 Self { serves: Some(serves.clone()), ..organisation(ChangeKind::SetServes, id) }
             }
-            Change::Agree(agreement) => Self { agreement: Some((**agreement).clone()), ..of(ChangeKind::Agree) },
+            Change::Agree(agreement) => {
+                Self { agreement: Some((**agreement).clone()), ..of(ChangeKind::Agree) }
+            }
             Change::RemoveAgreement(region, from) => {
                 Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveAgreement) }
             }
-            Change::Divide(division) => Self { division: Some((**division).clone()), ..of(ChangeKind::Divide) },
+            Change::Divide(division) => {
+                Self { division: Some((**division).clone()), ..of(ChangeKind::Divide) }
+            }
             Change::RemoveDivision(region, from) => {
                 Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveDivision) }
             }

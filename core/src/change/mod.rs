@@ -2,14 +2,14 @@
 
 mod document;
 
-pub use document::{ChangeKind, changes_from_json, changes_to_json};
 #[cfg(feature = "schema")]
 pub(crate) use document::ChangesDocument;
+pub use document::{ChangeKind, changes_from_json, changes_to_json};
 
 use crate::date::Date;
 use crate::facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Organisation,
-    Service, Weekdays,
+    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division,
+    Organisation, Service, Weekdays,
 };
 use crate::id::{ContactId, OrganisationId, RegionCode};
 use crate::territory::TerritoryChoice;

@@ -75,8 +75,7 @@ impl schemars::JsonSchema for DatedArea {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (code, long) =
-            (generator.subschema_for::<AreaCode>(), generator.subschema_for::<LongArea>());
+        let (code, long) = (generator.subschema_for::<AreaCode>(), generator.subschema_for::<LongArea>());
         schemars::json_schema!({ "anyOf": [code, long] })
     }
 }

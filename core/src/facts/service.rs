@@ -87,8 +87,7 @@ impl schemars::JsonSchema for Service {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (one, list) =
-            (generator.subschema_for::<Period>(), generator.subschema_for::<Vec<Period>>());
+        let (one, list) = (generator.subschema_for::<Period>(), generator.subschema_for::<Vec<Period>>());
         schemars::json_schema!({ "anyOf": [one, list] })
     }
 }

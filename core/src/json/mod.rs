@@ -10,7 +10,9 @@ mod shape;
 mod value;
 
 pub(crate) use reader::Reader;
-pub(crate) use record::{Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record};
+pub(crate) use record::{
+    Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record,
+};
 pub(crate) use shape::{Key, Seed, Shape};
 
 pub use value::Json;

@@ -38,7 +38,10 @@ impl Reader {
 
     /// The document is another one: only that is reported.
     pub(crate) fn refuse_format(&mut self, text: &str) {
-        self.report(ProblemCode::WrongFormat, Detail::Choice(masked(text), format!("`{}`", self.format.text())));
+        self.report(
+            ProblemCode::WrongFormat,
+            Detail::Choice(masked(text), format!("`{}`", self.format.text())),
+        );
     }
 
     /// Reads below a key of the format.
@@ -149,7 +152,9 @@ impl Reader {
 
     /// Whether something was found wrong at a place or below it.
     pub(crate) fn is_wrong(&self, place: &str) -> bool {
-        let below = |path: &str| path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let below = |path: &str| {
+            path.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
         self.problems.iter().any(|problem| below(problem.path()))
     }
 

@@ -165,12 +165,17 @@ impl Live {
         self.first_entry.resize(index.seats.len(), NONE);
         let known = self.groups.len();
         self.groups.resize(index.groups.len(), [0; 6]);
+        self.next_entry.resize(index.entries.len(), NONE);
+        self.group_of_entry.resize(index.entries.len(), NONE);
         for (slot, group) in (0_u32..).zip(&index.groups).skip(known) {
-            for entry in index.entries.get(group.entries()).unwrap_or_default() {
-                let place = u32::try_from(self.next_entry.len()).unwrap_or(NONE);
-                let first = self.first_entry.get_mut(entry.seat as usize);
-                self.next_entry.push(first.map_or(NONE, |first| std::mem::replace(first, place)));
-                self.group_of_entry.push(slot);
+            for place in group.entries() {
+                let seat = index.entries.get(place).map_or(NONE, |entry| entry.seat);
+                let first = self.first_entry.get_mut(seat as usize);
+                let links = self.next_entry.get_mut(place).zip(self.group_of_entry.get_mut(place));
+                if let (Some(first), Some((next, own))) = (first, links) {
+                    *next = std::mem::replace(first, u32::try_from(place).unwrap_or(NONE));
+                    *own = slot;
+                }
             }
         }
     }

@@ -110,11 +110,13 @@ impl Live {
         let Some(slot) = index.rows.group(row) else { return };
         let Some(group) = index.groups.get(slot as usize) else { return };
         let (region, on) = (group.region, self.tally.day.on);
-        let after = judge(&self.state, &self.tally.day, group, row, |contact| chain::end(&self.state, contact, on));
+        let after =
+            judge(&self.state, &self.tally.day, group, row, |contact| chain::end(&self.state, contact, on));
         let filled = index.rows.details.get(row as usize).copied().unwrap_or_default();
         let Some(cell) = self.tally.cells.get_mut(row as usize) else { return };
         let before = std::mem::replace(cell, after);
-        let old_filled = self.filled.get_mut(row as usize).map_or(filled, |old| std::mem::replace(old, filled));
+        let old_filled =
+            self.filled.get_mut(row as usize).map_or(filled, |old| std::mem::replace(old, filled));
         let required = self.required.get(region as usize).copied().flatten();
         let details = |cell: Cell, filled| (!cell.is_out()).then(|| details_verdict(filled, required));
         let verdicts = [
@@ -182,7 +184,8 @@ impl Live {
         let mut status = SeatStatus::Vacant;
         let mut entry = self.first_entry.get(seat as usize).copied().unwrap_or(NONE);
         while let Some(own) = self.state.index.entries.get(entry as usize) {
-            let group = self.group_of_entry.get(entry as usize).and_then(|group| self.groups.get(*group as usize));
+            let group =
+                self.group_of_entry.get(entry as usize).and_then(|group| self.groups.get(*group as usize));
             if own.period.contains(on) {
                 status = group.and_then(best).map_or(status, |best| best.min(status));
             }
@@ -206,11 +209,19 @@ impl Live {
         let region = self.context().region_of(Spot::Branch(branch));
         let Some(before) = self.branches.get_mut(branch as usize) else { return };
         let before = std::mem::replace(before, after);
-        self.note(R::ContactsDistribution, region, |state| subject(state, Spot::Branch(branch)), before, after);
+        self.note(
+            R::ContactsDistribution,
+            region,
+            |state| subject(state, Spot::Branch(branch)),
+            before,
+            after,
+        );
     }
 
     fn refresh_recipient(&mut self, recipient: &Recipient, region: RegionCode) {
-        let (Recipient::Id(id), Some(region)) = (recipient, self.state.index.areas.region(region)) else { return };
+        let (Recipient::Id(id), Some(region)) = (recipient, self.state.index.areas.region(region)) else {
+            return;
+        };
         let contact = self.state.contacts.find(id.as_str());
         let organisation = contact.map_or(id.as_str(), |contact| contact.organisation.as_str());
         let slot = self.state.organisations.slot(organisation);
@@ -261,15 +272,25 @@ impl Live {
     }
 
     /// An organisation comes, goes, or serves other areas: its seats and the rows of its contacts are others.
-    fn replace_seats(&mut self, change: &Change, at: At, id: &OrganisationId) -> Result<Option<Change>, Problems> {
+    fn replace_seats(
+        &mut self,
+        change: &Change,
+        at: At,
+        id: &OrganisationId,
+    ) -> Result<Option<Change>, Problems> {
         let index = &self.state.index;
         let slot = self.state.organisations.slot(id.as_str());
         let own = slot.and_then(|slot| index.organisations.get(&slot)).cloned().unwrap_or_default();
-        let old_seats: Vec<_> = own.seats.clone().map(|seat| (seat, subject(&self.state, Spot::Seat(seat)))).collect();
-        let rows = own.contacts.iter().flat_map(|contact| index.rows_of(*contact).map(move |row| (row, *contact)));
+        let old_seats: Vec<_> =
+            own.seats.clone().map(|seat| (seat, subject(&self.state, Spot::Seat(seat)))).collect();
+        let rows =
+            own.contacts.iter().flat_map(|contact| index.rows_of(*contact).map(move |row| (row, *contact)));
         let old_rows: Vec<_> = rows.map(|(row, _)| (row, subject(&self.state, Spot::Row(row)))).collect();
-        let old_branches: Vec<_> =
-            own.branches.iter().map(|branch| (*branch, subject(&self.state, Spot::Branch(*branch)))).collect();
+        let old_branches: Vec<_> = own
+            .branches
+            .iter()
+            .map(|branch| (*branch, subject(&self.state, Spot::Branch(*branch))))
+            .collect();
         let undo = self.state.apply(change, at)?;
         let mut dirty = Vec::new();
         for (row, contact) in &old_rows {
@@ -297,7 +318,8 @@ impl Live {
         }
         // Whether it is a custodian of the region depends on whether it serves it.
         let party = Party::Organisation(id.clone());
-        let own = self.state.agreements.iter().filter(|agreement| agreement.custodian.as_ref() == Some(&party));
+        let own =
+            self.state.agreements.iter().filter(|agreement| agreement.custodian.as_ref() == Some(&party));
         let mut regions: Vec<_> =
             own.filter_map(|agreement| self.state.index.areas.region(agreement.region)).collect();
         regions.dedup();
@@ -337,20 +359,28 @@ impl Live {
     }
 
     /// The agreement of a region changed: its own verdicts, every contact in it, every branch.
-    fn refresh_region(&mut self, change: &Change, at: At, code: RegionCode) -> Result<Option<Change>, Problems> {
+    fn refresh_region(
+        &mut self,
+        change: &Change,
+        at: At,
+        code: RegionCode,
+    ) -> Result<Option<Change>, Problems> {
         let undo = self.state.apply(change, at)?;
         let Some(region) = self.state.index.areas.region(code) else { return Ok(undo) };
         self.tally.day = Day::new(&self.state, self.tally.day.on);
         self.refresh_region_verdicts(region);
-        let groups: Vec<_> = self.state.index.groups.iter().filter(|group| group.region == region).cloned().collect();
-        let rows: Vec<_> = groups.iter().flat_map(|group| group.rows()).filter_map(|row| u32::try_from(row).ok()).collect();
+        let groups: Vec<_> =
+            self.state.index.groups.iter().filter(|group| group.region == region).cloned().collect();
+        let rows: Vec<_> =
+            groups.iter().flat_map(|group| group.rows()).filter_map(|row| u32::try_from(row).ok()).collect();
         self.refresh_required(region, &rows);
         let mut dirty = Vec::new();
         for row in rows {
             self.refresh_row(row, &mut dirty);
         }
         self.refresh_groups(&dirty);
-        let branches = (0_u32..).zip(&self.state.index.branches).filter(|(_, branch)| branch.region == region);
+        let branches =
+            (0_u32..).zip(&self.state.index.branches).filter(|(_, branch)| branch.region == region);
         let branches: Vec<_> = branches.map(|(slot, _)| slot).collect();
         for branch in branches {
             self.refresh_branch(branch);

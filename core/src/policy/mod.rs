@@ -89,7 +89,10 @@ impl Policy {
     ///
     /// # Errors
     /// All [`Problems`] at once.
-    #[expect(clippy::should_implement_trait, reason = "FromStr is implemented too; this saves users an import")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "FromStr is implemented too; this saves users an import"
+    )]
     pub fn from_str(text: &str) -> Result<Self, Problems> {
         Self::from_slice(text.as_bytes())
     }

@@ -125,7 +125,9 @@ impl State {
                 let slot = self.contact(id, at)?;
                 if let Some(overlap) = overlaps(service.periods().iter().copied()).first() {
                     let key = format!("inService/{overlap}");
-                    return Err(Problem::new(ProblemCode::OverlappingService, at.key(&key), Detail::None).into());
+                    return Err(
+                        Problem::new(ProblemCode::OverlappingService, at.key(&key), Detail::None).into()
+                    );
                 }
                 let Some(contact) = self.contacts.get_mut(slot) else { return Ok(None) };
                 let service = match service {
@@ -174,14 +176,15 @@ impl State {
                 let Some(mut organisation) = self.organisations.get(slot).cloned() else { return Ok(None) };
                 organisation.serves.clone_from(serves);
                 organisation.serves.sort_unstable();
-                let contacts = self.index.organisations.get(&slot).map(|own| own.contacts.clone()).unwrap_or_default();
+                let contacts =
+                    self.index.organisations.get(&slot).map(|own| own.contacts.clone()).unwrap_or_default();
                 self.check(|check| {
                     check.areas(serves, &at.key("serves"));
                     check.still_inside(&organisation, &contacts, &at.key("serves"));
                 })?;
-                let old = std::mem::replace(&mut organisation.serves, Vec::new());
+                let serves = std::mem::take(&mut organisation.serves);
                 let Some(own) = self.organisations.get_mut(slot) else { return Ok(None) };
-                let old = std::mem::replace(&mut own.serves, old);
+                let old = std::mem::replace(&mut own.serves, serves);
                 self.with_index(|state, index| {
                     contacts.iter().for_each(|contact| index.remove_contact(state, *contact));
                     index.remove_seats(slot);
@@ -192,7 +195,8 @@ impl State {
             }
             Change::Agree(agreement) => self.agree(agreement, at),
             Change::RemoveAgreement(region, from) => {
-                let same = |other: &ContactAgreement| other.region == *region && other.in_force.from() == *from;
+                let same =
+                    |other: &ContactAgreement| other.region == *region && other.in_force.from() == *from;
                 let Some(place) = self.agreements.iter().position(same) else {
                     return Err(at.whole(ProblemCode::NoSuchFact, region));
                 };
@@ -322,10 +326,14 @@ impl State {
         let (region, from) = (division.region, division.in_force.from());
         let is_same = |other: &Division| other.region == region && other.in_force.from() == from;
         let others = self.divisions.iter().filter(|other| !is_same(other));
-        let mut ids: BTreeSet<_> =
-            others.clone().flat_map(|other| &other.subregions).map(|subregion| subregion.id.clone()).collect();
-        let clash =
-            others.into_iter().any(|other| other.region == region && other.in_force.overlaps(division.in_force));
+        let mut ids: BTreeSet<_> = others
+            .clone()
+            .flat_map(|other| &other.subregions)
+            .map(|subregion| subregion.id.clone())
+            .collect();
+        let clash = others
+            .into_iter()
+            .any(|other| other.region == region && other.in_force.overlaps(division.in_force));
         let place = at.key("division");
         self.check(|check| check.division(&division, &Place::new(&place), &mut ids))?;
         if clash {

@@ -5,7 +5,9 @@
 
 use super::state::State;
 use crate::date::Period;
-use crate::facts::{Absence, Contact, ContactAgreement, DatedArea, Distribution, Division, Organisation, Party, Recipient};
+use crate::facts::{
+    Absence, Contact, ContactAgreement, DatedArea, Distribution, Division, Organisation, Party, Recipient,
+};
 use crate::id::{AreaCode, DistrictId, MunicipalityCode, RegionCode, SubregionId};
 use crate::json::Reader;
 use crate::problem::{Detail, ProblemCode};
@@ -118,7 +120,12 @@ impl<'a> Check<'a> {
         self.districts.iter().skip(first).take_while(|id| id.municipality() == municipality).count()
     }
 
-    pub(crate) fn division(&mut self, division: &Division, place: &Place<'_>, ids: &mut BTreeSet<SubregionId>) {
+    pub(crate) fn division(
+        &mut self,
+        division: &Division,
+        place: &Place<'_>,
+        ids: &mut BTreeSet<SubregionId>,
+    ) {
         if !self.region(division.region, place.key("region")) {
             return;
         }
@@ -224,7 +231,8 @@ impl<'a> Check<'a> {
             let known = match recipient {
                 Recipient::Municipality(code) => state.territory.municipality(*code).is_some(),
                 Recipient::Id(id) => {
-                    state.organisations.slot(id.as_str()).is_some() || state.contacts.slot(id.as_str()).is_some()
+                    state.organisations.slot(id.as_str()).is_some()
+                        || state.contacts.slot(id.as_str()).is_some()
                 }
             };
             if !known {

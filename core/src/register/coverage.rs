@@ -125,8 +125,11 @@ pub(crate) fn seats_of(state: &State, tally: &Tally, region: u32) -> Vec<(u32, S
     let index = &state.index;
     let all = (0_u32..).zip(&index.seats).zip(&tally.seats);
     let own = all.filter(|((_, seat), _)| index.region_of_seat(seat) == region);
-    let mut seats: Vec<_> =
-        own.filter_map(|((slot, seat), status)| Some((organisation_id(state, seat)?, seat.leaf, slot, (*status)?))).collect();
+    let mut seats: Vec<_> = own
+        .filter_map(|((slot, seat), status)| {
+            Some((organisation_id(state, seat)?, seat.leaf, slot, (*status)?))
+        })
+        .collect();
     seats.sort_unstable();
     seats.into_iter().map(|(_, _, slot, status)| (slot, status)).collect()
 }

@@ -58,7 +58,8 @@ pub(crate) fn of_seat(index: &Index, seat: u32) -> Vec<Filler> {
     let contacts = own.into_iter().flat_map(|own| &own.contacts);
     let rows = contacts.flat_map(|contact| index.rows_of(*contact));
     rows.flat_map(|row| {
-        let entries = index.group(row).and_then(|group| index.entries.get(group.entries())).unwrap_or_default();
+        let entries =
+            index.group(row).and_then(|group| index.entries.get(group.entries())).unwrap_or_default();
         let own = entries.iter().filter(move |entry| entry.seat == seat);
         own.map(move |entry| Filler { row, period: entry.period })
     })

@@ -120,7 +120,8 @@ impl Day {
             })
         };
         let regions = state.index.areas.regions.iter().map(|region| {
-            let own = |agreement: &ContactAgreement| agreement.region == *region && agreement.in_force.contains(on);
+            let own =
+                |agreement: &ContactAgreement| agreement.region == *region && agreement.in_force.contains(on);
             let place = state.agreements.iter().position(own);
             let agreement = place.and_then(|place| state.agreements.get(place));
             let of = |role: usize| agreement?.rhythms.get(PartnerRole::ALL.get(role)?);

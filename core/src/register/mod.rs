@@ -20,9 +20,7 @@ pub use reach::{Reach, ReachContact, ReachOrganisation, Why};
 
 use crate::change::Change;
 use crate::date::Date;
-use crate::facts::{
-    Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation,
-};
+use crate::facts::{Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation};
 use crate::id::{ContactId, MunicipalityCode, OrganisationId, RegionCode};
 use crate::json::{self, Format};
 use crate::problem::Problems;
@@ -67,7 +65,10 @@ impl Register {
     ///
     /// # Errors
     /// As [`Register::from_slice`].
-    #[expect(clippy::should_implement_trait, reason = "FromStr is implemented too; this saves users an import")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "FromStr is implemented too; this saves users an import"
+    )]
     pub fn from_str(text: &str) -> Result<Self, Problems> {
         Self::from_slice(text.as_bytes())
     }

@@ -46,7 +46,11 @@ impl<'a> Outlook<'a> {
             end.is_none_or(|end| day < end)
                 && fillers.iter().any(|filler| filler.period.contains(day) && self.covers(filler.row, day))
         };
-        days.into_iter().filter(|day| *day > self.known).find(|day| !covered(*day)).map(Date::previous)?.in_calendar()
+        days.into_iter()
+            .filter(|day| *day > self.known)
+            .find(|day| !covered(*day))
+            .map(Date::previous)?
+            .in_calendar()
     }
 
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.
@@ -92,9 +96,8 @@ impl<'a> Outlook<'a> {
             let confirmed = state.index.rows.first(slot).and_then(|row| self.confirmed(row));
             for agreement in &self.agreements {
                 let rhythm = agreement.rhythms.get(&self.role);
-                let last = due(confirmed, rhythm).map(|due| {
-                    rhythm.and_then(|rhythm| rhythm.grace).map_or(due, |grace| due + grace)
-                });
+                let last = due(confirmed, rhythm)
+                    .map(|due| rhythm.and_then(|rhythm| rhythm.grace).map_or(due, |grace| due + grace));
                 days.extend(last.map(Date::next));
             }
             let stand_ins = contact.absences.iter().filter_map(|absence| absence.replaced_by.as_ref());

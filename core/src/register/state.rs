@@ -47,7 +47,9 @@ impl State {
     /// Whether two areas of the edition have something in common, also outside the cut.
     pub(crate) fn meet(&self, one: &AreaCode, other: &AreaCode) -> bool {
         match (one, other) {
-            (AreaCode::Region(code), area) | (area, AreaCode::Region(code)) => self.region_of(area) == Some(*code),
+            (AreaCode::Region(code), area) | (area, AreaCode::Region(code)) => {
+                self.region_of(area) == Some(*code)
+            }
             (AreaCode::Municipality(code), AreaCode::District(id))
             | (AreaCode::District(id), AreaCode::Municipality(code)) => id.municipality() == *code,
             _ => one == other,
@@ -59,10 +61,10 @@ impl State {
         self.choice.canonicalise();
         self.districts.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         self.divisions.iter_mut().for_each(Division::canonicalise);
-        self.divisions.sort_unstable_by(|a, b| (a.region, a.in_force).cmp(&(b.region, b.in_force)));
+        self.divisions.sort_unstable_by_key(|division| (division.region, division.in_force));
         self.organisations.iter_mut().for_each(Organisation::canonicalise);
         self.agreements.iter_mut().for_each(ContactAgreement::canonicalise);
-        self.agreements.sort_unstable_by(|a, b| (a.region, a.in_force).cmp(&(b.region, b.in_force)));
+        self.agreements.sort_unstable_by_key(|agreement| (agreement.region, agreement.in_force));
         self.contacts.iter_mut().for_each(Contact::canonicalise);
         self.distributions.iter_mut().for_each(Distribution::canonicalise);
         self.distributions.sort_unstable();

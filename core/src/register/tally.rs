@@ -116,20 +116,25 @@ impl Tally {
         let (rows, on) = (&state.index.rows, self.day.on);
         let range = first.rows().start..last.rows().end;
         let thresholds = self.day.thresholds(first.region, first.role).copied();
-        let (Some(columns), Some(cells)) = (Columns::of(rows, range.clone()), self.cells.get_mut(range.clone())) else {
+        let (Some(columns), Some(cells)) =
+            (Columns::of(rows, range.clone()), self.cells.get_mut(range.clone()))
+        else {
             return;
         };
         if first.region == NONE || !columns.count(on, thresholds.as_ref(), cells) {
             return;
         }
         let special = columns.latest.iter().zip(columns.flags).zip(cells.iter_mut()).zip(range);
-        for (((latest, flags), cell), row) in special.filter(|(((latest, flags), _), _)| **flags != 0 || **latest > on) {
+        for (((latest, flags), cell), row) in
+            special.filter(|(((latest, flags), _), _)| **flags != 0 || **latest > on)
+        {
             let row = u32::try_from(row).unwrap_or(NONE);
             if *latest > on || *flags != ABSENCES {
                 let Some(group) = state.index.group(row) else { continue };
                 *cell = judge(state, &self.day, group, row, |contact| chains.end(state, contact));
             } else if let (Some(freshness), Some(absence)) = (cell.freshness(), rows.absence(row, on)) {
-                let end = absence.stand_in().map_or(ChainEnd::NoStandIn, |contact| chains.end(state, contact));
+                let end =
+                    absence.stand_in().map_or(ChainEnd::NoStandIn, |contact| chains.end(state, contact));
                 *cell = Cell::new(freshness, away(state, &self.day, first, end)).away();
             }
         }
@@ -158,7 +163,8 @@ impl Tally {
     /// Counts a seat in force in, or out with −1.
     pub(crate) fn count_seat(&mut self, index: &Index, seat: &Seat, by: i32) {
         let Some(branch) = index.branches.get(seat.branch as usize) else { return };
-        let role = self.serving.get_mut(seat.leaf as usize).and_then(|roles| roles.get_mut(branch.role as usize));
+        let role =
+            self.serving.get_mut(seat.leaf as usize).and_then(|roles| roles.get_mut(branch.role as usize));
         let branch = self.branches.get_mut(seat.branch as usize);
         for count in role.into_iter().chain(branch) {
             *count = count.saturating_add_signed(by);
@@ -167,7 +173,10 @@ impl Tally {
 
     /// Whether an organisation of the role serves the leaf area.
     pub(crate) fn is_served(&self, leaf: u32, role: PartnerRole) -> bool {
-        self.serving.get(leaf as usize).and_then(|roles| roles.get(role as usize)).is_some_and(|count| *count > 0)
+        self.serving
+            .get(leaf as usize)
+            .and_then(|roles| roles.get(role as usize))
+            .is_some_and(|count| *count > 0)
     }
 }
 

@@ -29,7 +29,8 @@ pub(super) fn judge(cx: &Context<'_>, seat: u32) -> Verdict {
 pub(super) fn account(cx: &Context<'_>, seat: u32) -> Account {
     let region = cx.region_of(Spot::Seat(seat));
     let index = &cx.state.index;
-    let organisation = index.seats.get(seat as usize).map_or(crate::register::index::NONE, |seat| seat.organisation);
+    let organisation =
+        index.seats.get(seat as usize).map_or(crate::register::index::NONE, |seat| seat.organisation);
     let status = status(cx, seat).unwrap_or(SeatStatus::Vacant);
     let role = cx.state.organisations.get(organisation).map(|organisation| organisation.role);
     let (cause, remedy) = match (status, role) {
@@ -44,9 +45,8 @@ pub(super) fn account(cx: &Context<'_>, seat: u32) -> Account {
         _ => (None, Remedy::Ask(Missing::Contact)),
     };
     let fillers = of_seat(index, seat);
-    let people = on_day(&fillers, cx.on()).filter(|row| {
-        cx.tally.cells.get(*row as usize).is_some_and(|cell| !cell.is_out())
-    });
+    let people = on_day(&fillers, cx.on())
+        .filter(|row| cx.tally.cells.get(*row as usize).is_some_and(|cell| !cell.is_out()));
     let people = people.filter_map(|row| cx.state.contacts.get(index.rows.contact(row)?));
     let mut evidence: Vec<_> = people.map(|contact| contact.id.to_string()).collect();
     evidence.sort_unstable();
@@ -97,10 +97,9 @@ fn away(cx: &Context<'_>, seat: u32, is: impl Fn(SeatStatus) -> bool) -> Option<
     let index = &cx.state.index;
     let fillers = of_seat(index, seat);
     let away = on_day(&fillers, cx.on()).filter(|row| {
-        cx.tally.cells.get(*row as usize).is_some_and(|cell| {
-            cell.is_away() && cell.status().is_some_and(&is)
-        })
+        cx.tally.cells.get(*row as usize).is_some_and(|cell| cell.is_away() && cell.status().is_some_and(&is))
     });
-    away.min_by_key(|row| index.rows.contact(*row).and_then(|slot| cx.state.contacts.get(slot)).map(|c| &c.id))
+    away.min_by_key(|row| {
+        index.rows.contact(*row).and_then(|slot| cx.state.contacts.get(slot)).map(|c| &c.id)
+    })
 }
-

@@ -37,7 +37,9 @@ pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {
     let lacking = listed.into_iter().flatten().filter(lacks);
     let (cause, remedy) = match listed {
         Some(_) => (None, Remedy::Ask(Missing::Details)),
-        None => (Some((R::ContactsDetailsAgreed, Spot::Region(region))), Remedy::Decide(R::ContactsDetailsAgreed)),
+        None => {
+            (Some((R::ContactsDetailsAgreed, Spot::Region(region))), Remedy::Decide(R::ContactsDetailsAgreed))
+        }
     };
     Account {
         expected: listed.map_or(Json::Null, Json::texts),

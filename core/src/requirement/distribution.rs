@@ -107,7 +107,9 @@ pub(super) fn account(cx: &Context<'_>, slot: u32) -> Account {
         expected,
         observed: Json::object([("last", Json::text(last)), ("joinedSince", Json::texts(joined))]),
         evidence: organisation.iter().map(ToString::to_string).chain(spread).collect(),
-        responsible: organisation.as_ref().map_or(Actor::Region(cx.code(region)), |_| cx.custodian_actor(region)),
+        responsible: organisation
+            .as_ref()
+            .map_or(Actor::Region(cx.code(region)), |_| cx.custodian_actor(region)),
         due: branch.and_then(|branch| deadline(cx, branch, last)).and_then(Date::in_calendar),
         cause: None,
         remedy: Remedy::Changes(branch.map(|branch| spread_now(cx, branch)).into_iter().collect()),

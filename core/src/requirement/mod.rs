@@ -120,16 +120,19 @@ impl<'a> Context<'a> {
         use RequirementId as R;
         let rows = || rows_of(self.state, self.tally, region).into_iter();
         match requirement {
-            R::ContactsAgreement | R::ContactsCustodian | R::ContactsDetailsAgreed => vec![Spot::Region(region)],
+            R::ContactsAgreement | R::ContactsCustodian | R::ContactsDetailsAgreed => {
+                vec![Spot::Region(region)]
+            }
             R::ContactsRhythm => ROLES_BY_TEXT.map(|role| Spot::Role(region, role)).into(),
             R::ContactsOrganisation => {
                 let leaves = (0_u32..).zip(&self.state.index.areas.leaves);
                 let own = leaves.filter(|(_, leaf)| leaf.region == region);
                 own.flat_map(|(leaf, _)| ROLES_BY_TEXT.map(|role| Spot::AreaRole(leaf, role))).collect()
             }
-            R::ContactsCoverage => {
-                seats_of(self.state, self.tally, region).into_iter().map(|(seat, _)| Spot::Seat(seat)).collect()
-            }
+            R::ContactsCoverage => seats_of(self.state, self.tally, region)
+                .into_iter()
+                .map(|(seat, _)| Spot::Seat(seat))
+                .collect(),
             R::ContactsDetails | R::ContactsFreshness => rows().map(|(row, _)| Spot::Row(row)).collect(),
             R::ContactsAbsence => {
                 let away = rows().filter(|(_, cell)| cell.is_away());
@@ -146,7 +149,9 @@ impl<'a> Context<'a> {
         match spot {
             Spot::Region(region) | Spot::Role(region, _) => region,
             Spot::AreaRole(leaf, _) => index.areas.leaf(leaf).map_or(NONE, |leaf| leaf.region),
-            Spot::Seat(seat) => index.seats.get(seat as usize).map_or(NONE, |seat| index.region_of_seat(seat)),
+            Spot::Seat(seat) => {
+                index.seats.get(seat as usize).map_or(NONE, |seat| index.region_of_seat(seat))
+            }
             Spot::Row(row) => index.group(row).map_or(NONE, |group| group.region),
             Spot::Branch(branch) => index.branches.get(branch as usize).map_or(NONE, |branch| branch.region),
         }
@@ -213,9 +218,9 @@ impl<'a> Context<'a> {
     /// The municipalities of a region in which an organisation has seats, by code.
     fn municipalities(&self, organisation: u32, region: u32) -> Vec<MunicipalityCode> {
         let index = &self.state.index;
-        let seats = index.seats_of(organisation).filter(|(_, seat)| {
-            index.region_of_seat(seat) == region && seat.period.contains(self.on())
-        });
+        let seats = index
+            .seats_of(organisation)
+            .filter(|(_, seat)| index.region_of_seat(seat) == region && seat.period.contains(self.on()));
         let leaves = seats.filter_map(|(_, seat)| index.areas.leaf(seat.leaf));
         let mut codes: Vec<_> = leaves.map(|leaf| leaf.municipality).collect();
         codes.sort_unstable();

@@ -161,7 +161,11 @@ impl InlineTerritory {
             if !seen.insert(municipality.code) {
                 let list = format!("{at}/inline/municipalities");
                 let place = format!("{list}/{}/code", reader.position(&list, i));
-                reader.report_at(ProblemCode::DuplicateId, place, Detail::Value(municipality.code.to_string()));
+                reader.report_at(
+                    ProblemCode::DuplicateId,
+                    place,
+                    Detail::Value(municipality.code.to_string()),
+                );
             }
         }
         edition.municipalities.dedup_by_key(|municipality| municipality.code);

@@ -82,7 +82,10 @@ mod tests {
         assert_eq!((old.regions.len(), new.regions.len()), (42, 42));
         assert!(old.region("JZ40".parse().unwrap()).is_none());
         let wageningen = old.municipality("GM0289".parse().unwrap()).unwrap();
-        assert_eq!((wageningen.name.as_str(), wageningen.region.to_string().as_str()), ("Wageningen", "JZ28"));
+        assert_eq!(
+            (wageningen.name.as_str(), wageningen.region.to_string().as_str()),
+            ("Wageningen", "JZ28")
+        );
         assert!(old.municipalities.iter().all(|m| old.region(m.region).is_some()));
         let sizes = |edition: &Edition| {
             let size = |region: &YouthRegion| {

@@ -5,6 +5,6 @@ mod words;
 
 pub(crate) use words::vocabulary;
 pub use words::{
-    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord, Verdict,
-    Weekday,
+    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
+    Verdict, Weekday,
 };

@@ -1,16 +1,23 @@
 //! Copies for analysis, and registers after retention.
 
 use super::material::{Question, date, questions};
-use bouwsteen::Recipient;
-use bouwsteen::{Change, Date, Duration, Policy, RequirementId, Register, Verdict};
+use bouwsteen::{
+    Change, ContactId, Date, Duration, OrganisationId, Policy, Recipient, Register, RequirementId, Verdict,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// How often a requirement has a verdict.
-fn counts(register: &Register, policy: &Policy, on: Date) -> BTreeMap<(RequirementId, String, Verdict), usize> {
+fn counts(
+    register: &Register,
+    policy: &Policy,
+    on: Date,
+) -> BTreeMap<(RequirementId, String, Verdict), usize> {
     let mut counts = BTreeMap::new();
     for finding in register.assess(policy, on).findings() {
-        *counts.entry((finding.requirement(), finding.region().to_string(), finding.verdict())).or_default() += 1;
+        *counts
+            .entry((finding.requirement(), finding.region().to_string(), finding.verdict()))
+            .or_default() += 1;
     }
     counts
 }
@@ -30,7 +37,8 @@ fn a_pseudonymised_copy_has_the_same_verdicts_and_nobody_in_it() {
                 assert_eq!(counts(&copy, &policy, day), counts(register, &policy, day), "{name} on {day}");
                 let people = |register: &Register| {
                     let rows = register.coverage(day).into_iter();
-                    rows.map(|row| (row.organisation, row.area, row.status, row.reachable, row.through)).collect::<Vec<_>>()
+                    rows.map(|row| (row.organisation, row.area, row.status, row.reachable, row.through))
+                        .collect::<Vec<_>>()
                 };
                 assert_eq!(people(&copy), people(register), "{name} on {day}");
             }
@@ -60,7 +68,7 @@ fn the_order_of_new_ids_does_not_follow_the_old() {
     let copy = Register::demo().pseudonymised();
     let organisations: Vec<_> = copy.contacts().map(|contact| contact.organisation.clone()).collect();
     // In the register the contacts of an organisation stand together.
-    let neighbours = |list: &[bouwsteen::OrganisationId]| list.windows(2).filter(|two| two[0] == two[1]).count();
+    let neighbours = |list: &[OrganisationId]| list.windows(2).filter(|two| two[0] == two[1]).count();
     assert!(neighbours(&organisations) * 4 < organisations.len(), "{}", neighbours(&organisations));
 }
 
@@ -71,11 +79,14 @@ fn open(question: &Question) -> Policy {
     Policy::from_str(&document.to_string()).unwrap()
 }
 
-fn last_day(register: &Register, id: &bouwsteen::ContactId) -> Option<Date> {
+fn last_day(register: &Register, id: &ContactId) -> Option<Date> {
     let contact = register.contact(id).unwrap();
     let active = register.organisation(&contact.organisation).unwrap().active;
     let days = contact.in_service.periods().iter().map(|period| period.intersection(active));
-    days.filter(|period| !period.is_empty()).map(|period| period.end()).max_by_key(|end| (end.is_none(), *end)).flatten()
+    days.filter(|period| !period.is_empty())
+        .map(|period| period.end())
+        .max_by_key(|end| (end.is_none(), *end))
+        .flatten()
 }
 
 fn check_purge(question: &Question, on: Date, keep: Duration) -> u32 {
@@ -85,7 +96,9 @@ fn check_purge(question: &Question, on: Date, keep: Duration) -> u32 {
     let gone: u32 = purged.counts.iter().map(|count| count.contacts).sum();
     assert_eq!(after.contacts().count() + gone as usize, register.contacts().count(), "{name}");
     for count in &purged.counts {
-        let of = |register: &Register| register.contacts().filter(|own| own.organisation == count.organisation).count();
+        let of = |register: &Register| {
+            register.contacts().filter(|own| own.organisation == count.organisation).count()
+        };
         assert_eq!(of(after) + count.contacts as usize, of(register), "{name}");
     }
     assert!(purged.counts.is_sorted_by_key(|count| &count.organisation), "{name}");
@@ -126,10 +139,12 @@ fn purging_changes_no_row_or_verdict_of_the_day_or_later() {
     for mut question in questions() {
         // Some who leave, so that there is something to purge.
         let leavers: Vec<_> = question.register.contacts().map(|contact| contact.id.clone()).collect();
-        let leave = |id: &bouwsteen::ContactId| Change::EndService(id.clone(), date("2021-02-01"));
+        let leave = |id: &ContactId| Change::EndService(id.clone(), date("2021-02-01"));
         let changes: Vec<_> = leavers.iter().step_by(4).map(leave).collect();
         question.register = question.register.with(&changes).unwrap().0;
-        for (on, keep) in [("2021-09-01", "P3M"), ("2021-09-01", "P1Y"), ("2022-02-01", "P1Y"), ("2030-01-01", "P1D")] {
+        for (on, keep) in
+            [("2021-09-01", "P3M"), ("2021-09-01", "P1Y"), ("2022-02-01", "P1Y"), ("2030-01-01", "P1D")]
+        {
             gone += check_purge(&question, date(on), keep.parse().unwrap());
         }
     }

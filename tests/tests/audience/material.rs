@@ -21,7 +21,7 @@ pub(crate) fn date(text: &str) -> Date {
 /// Every shared case, random registers and the demonstration register.
 pub(crate) fn questions() -> Vec<Question> {
     let mut all = cases();
-    let seeds = std::env::var("BOUWSTEEN_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(400);
+    let seeds = std::env::var("BOUWSTEEN_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(300);
     all.extend((0..seeds).map(random));
     all.push(demo());
     all
@@ -72,6 +72,10 @@ fn case(case: &Value) -> Question {
 }
 
 impl Question {
+    pub(crate) fn is_large(&self) -> bool {
+        self.register.contacts().count() > 100
+    }
+
     /// Every audience that the register knows.
     pub(crate) fn audiences(&self) -> Vec<Audience> {
         let mut audiences = vec![Audience::Board];

@@ -1,8 +1,7 @@
 //! No name, function, e-mail or phone of anybody whom the audience may not see occurs in an excerpt.
 
 use super::material::{Question, questions};
-use bouwsteen::Contact;
-use bouwsteen::{Audience, ContactId, Date, Register};
+use bouwsteen::{Audience, Contact, ContactId, Date, OrganisationId, RegionCode, Register};
 use std::collections::BTreeSet;
 
 fn is_in_service(register: &Register, contact: &Contact, on: Date) -> bool {
@@ -27,29 +26,38 @@ fn end<'a>(register: &'a Register, from: &'a Contact, on: Date) -> Option<&'a Co
 fn insiders(question: &Question, audience: &Audience) -> BTreeSet<ContactId> {
     let (register, on) = (&question.register, question.on);
     let (coverage, freshness) = (register.coverage(on), register.freshness(on));
-    let seats = |id: &bouwsteen::OrganisationId| -> BTreeSet<_> {
+    let seats = |id: &OrganisationId| -> BTreeSet<_> {
         coverage.iter().filter(|row| row.organisation == *id).map(|row| row.region).collect()
     };
-    let in_region = |contact: &Contact, region: bouwsteen::RegionCode| {
+    let in_region = |contact: &Contact, region: RegionCode| {
         contact.areas.iter().any(|dated| {
             let text = dated.area.to_string();
             let municipality = text.get(..6).and_then(|code| code.parse().ok());
             let municipality = municipality.and_then(|code| register.territory().municipality(code));
-            text == region.to_string() || municipality.is_some_and(|municipality| municipality.region == region)
+            text == region.to_string()
+                || municipality.is_some_and(|municipality| municipality.region == region)
         })
     };
     let base: BTreeSet<_> = match audience {
         Audience::Board => return BTreeSet::new(),
-        Audience::Organisation(id) => {
-            register.contacts().filter(|contact| contact.organisation == *id).map(|contact| contact.id.clone()).collect()
-        }
+        Audience::Organisation(id) => register
+            .contacts()
+            .filter(|contact| contact.organisation == *id)
+            .map(|contact| contact.id.clone())
+            .collect(),
         Audience::Partner(id) => {
             let regions = seats(id);
-            freshness.iter().filter(|row| regions.contains(&row.region)).map(|row| row.contact.clone()).collect()
+            freshness
+                .iter()
+                .filter(|row| regions.contains(&row.region))
+                .map(|row| row.contact.clone())
+                .collect()
         }
-        Audience::Custodian(region) => {
-            register.contacts().filter(|contact| in_region(contact, *region)).map(|contact| contact.id.clone()).collect()
-        }
+        Audience::Custodian(region) => register
+            .contacts()
+            .filter(|contact| in_region(contact, *region))
+            .map(|contact| contact.id.clone())
+            .collect(),
     };
     let mut all = base.clone();
     for contact in base.iter().filter_map(|id| register.contact(id)) {
@@ -71,7 +79,12 @@ fn no_personal_text_of_outsiders_is_in_an_excerpt() {
             let excerpt = register.excerpt(audience, on).unwrap();
             let json = excerpt.to_json();
             for contact in register.contacts() {
-                let texts = [Some(&contact.name), contact.function.as_ref(), contact.email.as_ref(), contact.phone.as_ref()];
+                let texts = [
+                    Some(&contact.name),
+                    contact.function.as_ref(),
+                    contact.email.as_ref(),
+                    contact.phone.as_ref(),
+                ];
                 let mut texts = texts.into_iter().flatten();
                 if view.shows_name(&contact.id) {
                     assert!(insiders.contains(&contact.id), "{name}: {} is shown", contact.id);

@@ -39,7 +39,9 @@ impl Index {
         let mut known: HashMap<(u32, &[DatedArea]), Range<u32>> = HashMap::new();
         let mut pairs: Vec<(u32, u32)> = Vec::with_capacity(state.contacts.len());
         for (slot, contact) in state.contacts.iter() {
-            let Some(organisation) = state.organisations.slot(contact.organisation.as_str()) else { continue };
+            let Some(organisation) = state.organisations.slot(contact.organisation.as_str()) else {
+                continue;
+            };
             self.own(organisation).contacts.push(slot);
             let key = (organisation, contact.areas.as_slice());
             let groups = match known.get(&key) {
@@ -213,7 +215,8 @@ impl Index {
                 if dates.is_empty() {
                     self.spread_to_contacts.remove(&contact);
                 }
-            } else if let (Some(organisation), Some(region)) = (state.organisations.slot(id.as_str()), region) {
+            } else if let (Some(organisation), Some(region)) = (state.organisations.slot(id.as_str()), region)
+            {
                 let branch = self.branch(organisation, region);
                 if let Some(branch) = branch.and_then(|branch| self.branches.get_mut(branch as usize)) {
                     toggle(&mut branch.spread, distribution.on, add);
@@ -279,7 +282,8 @@ impl Index {
             let Some(placement) = placements.get_mut(at) else { continue };
             placement.presence.push(period);
             let first = seats.partition_point(|seat| seat.leaf < leaf);
-            let own = (position(first)..).zip(seats.iter().skip(first)).take_while(|(_, seat)| seat.leaf == leaf);
+            let own =
+                (position(first)..).zip(seats.iter().skip(first)).take_while(|(_, seat)| seat.leaf == leaf);
             placement.entries.extend(own.filter_map(|(i, seat)| {
                 let period = seat.period.intersection(period);
                 (!period.is_empty()).then_some(Entry { seat: offset + i, period })
@@ -303,7 +307,9 @@ impl Index {
         days.sort_unstable();
         let leaves = days.chunk_by(|a, b| a.0 == b.0).flat_map(|run| {
             let leaf = run.first().map_or(NONE, |(leaf, _)| *leaf);
-            merged(run.iter().map(|(_, period)| *period).collect()).into_iter().map(move |period| (leaf, period))
+            merged(run.iter().map(|(_, period)| *period).collect())
+                .into_iter()
+                .map(move |period| (leaf, period))
         });
         leaves.collect()
     }

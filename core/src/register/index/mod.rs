@@ -115,9 +115,10 @@ impl Index {
     /// The branch of an organisation in a region.
     pub(crate) fn branch(&self, organisation: u32, region: u32) -> Option<u32> {
         let own = self.organisations.get(&organisation)?;
-        own.branches.iter().copied().find(|branch| {
-            self.branches.get(*branch as usize).is_some_and(|branch| branch.region == region)
-        })
+        own.branches
+            .iter()
+            .copied()
+            .find(|branch| self.branches.get(*branch as usize).is_some_and(|branch| branch.region == region))
     }
 
     /// The region of a seat, as a position among the regions of the territory.

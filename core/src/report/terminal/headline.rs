@@ -38,8 +38,8 @@ fn limits(view: &View<'_>) -> Vec<String> {
         let organisation = view.texts.organisation(id);
         say!(
             language,
-            "Alleen de plekken en acties van {organisation}; oordelen zijn die van de regio.",
-            "Only the seats and actions of {organisation}; verdicts are those of the region."
+            "Alleen de plekken en acties van {organisation}.",
+            "Only the seats and actions of {organisation}."
         )
     });
     region.into_iter().chain(organisation).collect()

@@ -21,7 +21,8 @@ mod problems;
 mod reach;
 mod regions;
 mod table;
-#[cfg(all(test, feature = "demo"))]
+#[cfg(test)]
+#[cfg(feature = "demo")]
 mod tests;
 mod view;
 
@@ -68,14 +69,15 @@ pub fn overview(assessment: &Assessment, options: &Options) -> String {
     let titles = titles.into_iter().map(str::to_owned).chain([first]);
     let sections = [
         headline::headline(&view),
-        [regions::regions(&view), regions::legend(&view)].join(&Line::default()),
+        regions::regions(&view),
         [matrix::key(&view), matrix::matrix(&view)].join(&Line::default()),
         actions::actions(&view),
     ];
     let mut page = headline::title(&view);
     for ((number, title), section) in (1..).zip(titles).zip(sections) {
         page.push(Line::default());
-        page.push(Line::dim(number.to_string()).and(Ink::Plain, " ").and(Ink::Strong, title));
+        let head = Line::dim(number.to_string()).and(Ink::Plain, " ").and(Ink::Strong, title);
+        page.extend(head.hung(options.columns(), 2));
         page.extend(section);
     }
     draw(&page, options.style)

@@ -38,7 +38,8 @@ pub struct Options {
     pub names: bool,
     /// Only this region.
     pub region: Option<RegionCode>,
-    /// Only the seats of this organisation, and what it must do itself.
+    /// Only what this organisation may see: its own seats, and what it must do itself.
+    /// The verdicts of whole regions are then left out; an organisation that is not known sees nothing.
     pub organisation: Option<OrganisationId>,
 }
 

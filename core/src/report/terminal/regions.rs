@@ -1,6 +1,6 @@
 //! Section 2: a line per region.
 
-use super::line::{GLUE, Ink, Line, glued, width};
+use super::line::{GLUE, Ink, Line, glued};
 use super::table::{Column, row, total};
 use super::view::{RegionPart, View};
 use crate::vocabulary::{SeatStatus, Verdict};
@@ -13,7 +13,8 @@ const fn not_judged(ascii: bool) -> char {
     if ascii { '.' } else { '·' }
 }
 
-/// Section 2, as a table where it fits, if need be without its bars, and else as a few lines per region.
+/// Section 2 and the signs in it: a table where it fits, if need be without its bars; else a few lines per
+/// region.
 pub(super) fn regions(view: &View<'_>) -> Vec<Line> {
     let statuses = occurring(view);
     let room = view.options.columns();
@@ -21,13 +22,15 @@ pub(super) fn regions(view: &View<'_>) -> Vec<Line> {
         return vec![Line::plain(view.language().pick("Er zijn geen regio's.", "There are no regions."))];
     }
     for bar in [BAR, 0] {
-        let columns = columns(view, &statuses, bar);
+        let cells = cells(view, &statuses, bar);
+        let columns = columns(&cells, statuses.len() + 1);
         if total(&columns, GAP) <= room {
-            return table(view, &statuses, &columns, bar);
+            return [table(view, &columns, cells), legend(view, &statuses, true)].join(&Line::default());
         }
     }
     let blocks = view.regions.iter().flat_map(|part| stacked(view, part, &statuses));
-    blocks.flat_map(|(line, by)| indented(&line, by, room)).collect()
+    let blocks: Vec<_> = blocks.flat_map(|(line, by)| indented(&line, by, room)).collect();
+    [blocks, legend(view, &statuses, false)].join(&Line::default())
 }
 
 fn indented(line: &Line, by: usize, room: usize) -> Vec<Line> {
@@ -35,57 +38,66 @@ fn indented(line: &Line, by: usize, room: usize) -> Vec<Line> {
 }
 
 /// The statuses that some seat has, best first.
-pub(super) fn occurring(view: &View<'_>) -> Vec<SeatStatus> {
+fn occurring(view: &View<'_>) -> Vec<SeatStatus> {
     let seats = view.total();
     SeatStatus::ALL.iter().copied().filter(|status| seats.of(*status) > 0).collect()
-}
-
-fn columns(view: &View<'_>, statuses: &[SeatStatus], bar: usize) -> Vec<Column> {
-    let widest = |texts: &mut dyn Iterator<Item = usize>, least: usize| texts.max().unwrap_or(0).max(least);
-    let names = widest(&mut view.regions.iter().map(|part| width(&view.texts.region(part.code))), 5);
-    let verdicts = widest(&mut view.regions.iter().map(|part| verdict(view, part.verdict).width()), 6);
-    let shares = widest(&mut view.regions.iter().map(|part| share(part).len()), 5);
-    let mut columns = vec![Column::left(names), Column::left(verdicts), Column::left(1), Column::left(1)];
-    columns.extend((bar > 0).then_some(Column::left(bar)));
-    columns.push(Column::right(shares));
-    let count = |status: &SeatStatus| {
-        widest(&mut view.regions.iter().map(|part| part.seats.of(*status).to_string().len()), 2)
-    };
-    columns.extend(statuses.iter().map(|status| Column::right(count(status))));
-    columns
 }
 
 fn share(part: &RegionPart) -> String {
     format!("{}/{}", part.seats.covered(), part.seats.total())
 }
 
-fn verdict(view: &View<'_>, verdict: Verdict) -> Line {
+/// The verdict of step 1, with its sign.
+fn said(view: &View<'_>, verdict: Verdict) -> Line {
     let ink = if verdict == Verdict::NotMet { Ink::Strong } else { Ink::Plain };
     let sign = verdict.sign(view.is_ascii());
     Line::default().and(ink, format!("{sign} {}", verdict.name(view.language())))
 }
 
-fn table(view: &View<'_>, statuses: &[SeatStatus], columns: &[Column], bar: usize) -> Vec<Line> {
+/// The heads of the table and a row per region; `bar` is the width of a bar, or 0.
+fn cells(view: &View<'_>, statuses: &[SeatStatus], bar: usize) -> Vec<Vec<Line>> {
     let language = view.language();
-    let step = language.pick("stap", "step");
-    let mut heads = vec![Line::default(), Line::dim(format!("{step} 1")), Line::dim("2"), Line::dim("3")];
+    let mut heads = vec![Line::default()];
+    if view.is_judged() {
+        let step = language.pick("stap 1", "step 1");
+        heads.extend([step, "2", "3"].map(Line::dim));
+    }
     heads.extend((bar > 0).then(|| Line::dim(language.pick("bereikbaar", "reachable"))));
     heads.push(Line::default());
     heads.extend(statuses.iter().map(|status| view.marked(*status, "")));
-    let mut lines = row(columns, GAP, heads);
-    for part in &view.regions {
-        let mut cells = vec![
-            Line::plain(view.texts.region(part.code)),
-            verdict(view, part.verdict),
-            Line::dim(not_judged(view.is_ascii())),
-            Line::dim(not_judged(view.is_ascii())),
-        ];
+    let cells_of = |part: &RegionPart| {
+        let mut cells = vec![Line::plain(view.texts.region(part.code))];
+        if let Some(verdict) = part.verdict {
+            let rest = || Line::dim(not_judged(view.is_ascii()));
+            cells.extend([said(view, verdict), rest(), rest()]);
+        }
         cells.extend((bar > 0).then(|| filled(view, part, bar)));
         cells.push(Line::plain(share(part)));
         cells.extend(statuses.iter().map(|status| match part.seats.of(*status) {
             0 => Line::dim("0"),
             number => Line::plain(number.to_string()),
         }));
+        cells
+    };
+    [heads].into_iter().chain(view.regions.iter().map(cells_of)).collect()
+}
+
+/// Columns as wide as their widest cell; the last so many hold numbers.
+fn columns(cells: &[Vec<Line>], numbers: usize) -> Vec<Column> {
+    let mut widths: Vec<usize> = Vec::new();
+    for row in cells {
+        widths.resize(row.len().max(widths.len()), 1);
+        widths.iter_mut().zip(row).for_each(|(width, cell)| *width = cell.width().max(*width));
+    }
+    let texts = widths.len().saturating_sub(numbers);
+    let column = |(at, width)| if at < texts { Column::left(width) } else { Column::right(width.max(2)) };
+    widths.into_iter().enumerate().map(column).collect()
+}
+
+fn table(view: &View<'_>, columns: &[Column], cells: Vec<Vec<Line>>) -> Vec<Line> {
+    let mut cells = cells.into_iter();
+    let mut lines = row(columns, GAP, cells.next().unwrap_or_default());
+    for (part, cells) in view.regions.iter().zip(cells) {
         lines.extend(row(columns, GAP, cells));
         lines.extend(cut(view, part).map(|text| Line::dim(text).indented(2)));
     }
@@ -120,11 +132,12 @@ fn stacked(view: &View<'_>, part: &RegionPart, statuses: &[SeatStatus]) -> Vec<(
         Some(cut) => name.then(Line::dim(format!(" ({cut})"))),
         None => name,
     };
-    let step = language.pick("stap", "step");
-    let rest = language.pick("stap 2 en 3 nog niet beoordeeld", "steps 2 and 3 not yet judged");
-    let steps = Line::plain(format!("{step} 1: "))
-        .then(verdict(view, part.verdict))
-        .then(Line::dim(format!("; {rest}")));
+    let mut lines = vec![(name, 0)];
+    if let Some(verdict) = part.verdict {
+        let step = language.pick("stap 1: ", "step 1: ");
+        let rest = language.pick("; stap 2 en 3 nog niet beoordeeld", "; steps 2 and 3 not yet judged");
+        lines.push((Line::plain(step).then(said(view, verdict)).then(Line::dim(rest)), 2));
+    }
     let word = language.pick("bereikbaar", "reachable");
     let mut seats = filled(view, part, BAR).then(Line::plain(format!(" {} {word}", share(part))));
     for status in statuses.iter().filter(|status| part.seats.of(**status) > 0) {
@@ -133,19 +146,21 @@ fn stacked(view: &View<'_>, part: &RegionPart, statuses: &[SeatStatus]) -> Vec<(
             .then(view.marked(*status, ""))
             .then(Line::plain(format!("{GLUE}{}", part.seats.of(*status))));
     }
-    vec![(name, 0), (steps, 2), (seats, 2)]
+    lines.push((seats, 2));
+    lines
 }
 
 /// The signs that occur, each with its word.
-pub(super) fn legend(view: &View<'_>) -> Vec<Line> {
+fn legend(view: &View<'_>, statuses: &[SeatStatus], is_table: bool) -> Vec<Line> {
     let language = view.language();
     let mut line = Line::default();
-    for status in occurring(view) {
+    for status in statuses {
         let word = glued(status.name(language));
-        line = line.then(view.marked(status, "")).then(Line::dim(format!("{GLUE}{word}   ")));
+        line = line.then(view.marked(*status, "")).then(Line::dim(format!("{GLUE}{word}   ")));
     }
-    let judged = glued(language.pick("nog niet beoordeeld", "not yet judged"));
-    line = line.then(Line::dim(format!("{}{GLUE}{judged}", not_judged(view.is_ascii()))));
-    let room = view.options.columns();
-    line.wrapped(room)
+    if is_table && view.is_judged() {
+        let word = glued(language.pick("nog niet beoordeeld", "not yet judged"));
+        line = line.then(Line::dim(format!("{}{GLUE}{word}", not_judged(view.is_ascii()))));
+    }
+    line.wrapped(view.options.columns())
 }

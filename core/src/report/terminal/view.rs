@@ -2,7 +2,8 @@
 
 use super::line::{Ink, Line};
 use super::options::{Options, Style};
-use crate::assessment::{Action, Actor, Assessment, Subject};
+use crate::assessment::{Action, Actor, Assessment, StepVerdict, Subject};
+use crate::audience::{Audience, AudienceView};
 use crate::catalogue::RequirementId;
 use crate::id::{AreaCode, RegionCode};
 use crate::language::Language;
@@ -39,12 +40,16 @@ impl Seats {
     }
 }
 
+/// Areas, each with a cell per role.
+type Rows = Vec<(AreaCode, Vec<MatrixCell>)>;
+
 /// A region: its verdict, its seats, and its areas.
 pub(super) struct RegionPart {
     pub(super) code: RegionCode,
-    pub(super) verdict: Verdict,
+    /// The verdict of step 1, for who sees the region whole.
+    pub(super) verdict: Option<Verdict>,
     pub(super) seats: Seats,
-    pub(super) rows: Vec<(AreaCode, Vec<MatrixCell>)>,
+    pub(super) rows: Rows,
 }
 
 /// An assessment as it was asked for: of all, of a region, of an organisation.
@@ -62,22 +67,26 @@ impl<'a> View<'a> {
     pub(super) fn new(assessment: &'a Assessment, options: &'a Options) -> Self {
         let register = assessment.register();
         let texts = Renderer::new(register, options.language);
-        let asked = options.organisation.as_ref();
-        let role = asked.map(|id| register.organisation(id).map(|organisation| organisation.role));
+        let organisation = options.organisation.as_ref();
+        let audience = organisation.cloned().map_or(Audience::Board, Audience::Organisation);
+        let seen = assessment.for_audience(&audience).ok();
+        let role = organisation.map(|id| register.organisation(id).map(|organisation| organisation.role));
         let mut view = Self {
             assessment,
             options,
             texts: if options.names { texts.with_names() } else { texts },
             roles: role.map_or_else(|| PartnerRole::ALL.to_vec(), |role| role.into_iter().collect()),
             regions: Vec::new(),
-            rows: assessment.coverage(),
-            actions: assessment.actions(),
+            rows: seen.as_ref().map(AudienceView::coverage).unwrap_or_default(),
+            actions: seen.as_ref().map(AudienceView::actions).unwrap_or_default(),
         };
         let is_asked = |region: RegionCode| options.region.is_none_or(|asked| asked == region);
-        view.rows.retain(|row| is_asked(row.region) && asked.is_none_or(|id| *id == row.organisation));
+        view.rows.retain(|row| is_asked(row.region));
         let actions = std::mem::take(&mut view.actions).into_iter();
         view.actions = actions.filter(|action| is_asked(action.region) && view.is_own(action)).collect();
-        view.regions = view.parts().into_iter().filter(|part| is_asked(part.code)).collect();
+        let steps = seen.as_ref().map(AudienceView::steps).unwrap_or_default();
+        view.regions = view.parts(&steps);
+        view.regions.retain(|part| is_asked(part.code));
         view
     }
 
@@ -99,26 +108,27 @@ impl<'a> View<'a> {
         }
     }
 
-    fn parts(&self) -> Vec<RegionPart> {
-        let verdicts = self.assessment.steps();
+    fn parts(&self, steps: &[StepVerdict]) -> Vec<RegionPart> {
         let matrix = match &self.options.organisation {
             None => self.assessment.matrix().into_iter().map(whole).collect(),
             Some(_) => self.own_matrix(),
         };
-        let part = |(code, rows): (RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>)| RegionPart {
+        let part = |(code, rows): (RegionCode, Rows)| RegionPart {
             code,
-            verdict: verdicts
-                .iter()
-                .find(|step| step.region == code)
-                .map_or(Verdict::NotApplicable, |step| step.verdict),
+            verdict: steps.iter().find(|step| step.region == code).map(|step| step.verdict),
             seats: self.seats(code, &rows),
             rows: self.sorted(rows),
         };
         matrix.into_iter().map(part).collect()
     }
 
+    /// Whether verdicts of whole regions are shown.
+    pub(super) fn is_judged(&self) -> bool {
+        self.regions.iter().any(|part| part.verdict.is_some())
+    }
+
     /// Municipalities by name, and districts below their municipality.
-    fn sorted(&self, mut rows: Vec<(AreaCode, Vec<MatrixCell>)>) -> Vec<(AreaCode, Vec<MatrixCell>)> {
+    fn sorted(&self, mut rows: Rows) -> Rows {
         rows.sort_by_cached_key(|(area, _)| {
             let municipality = match area {
                 AreaCode::District(id) => AreaCode::Municipality(id.municipality()),
@@ -142,8 +152,8 @@ impl<'a> View<'a> {
     }
 
     /// The areas that the organisation asked for serves, with its own seats.
-    fn own_matrix(&self) -> Vec<(RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>)> {
-        let mut regions: Vec<(RegionCode, Vec<_>)> = Vec::new();
+    fn own_matrix(&self) -> Vec<(RegionCode, Rows)> {
+        let mut regions: Vec<(RegionCode, Rows)> = Vec::new();
         for row in &self.rows {
             let covered = u32::from(row.status.is_covered());
             let cell = (row.area.clone(), vec![MatrixCell { worst: row.status, covered, seats: 1 }]);
@@ -193,7 +203,7 @@ pub(super) fn area_name(texts: &Renderer, area: &AreaCode) -> String {
     if name.contains(&municipality) { name } else { format!("{municipality}: {name}") }
 }
 
-fn whole(matrix: CoverageMatrix) -> (RegionCode, Vec<(AreaCode, Vec<MatrixCell>)>) {
+fn whole(matrix: CoverageMatrix) -> (RegionCode, Rows) {
     (matrix.region, matrix.rows.into_iter().map(|(area, cells)| (area, cells.into())).collect())
 }
 

@@ -2,12 +2,6 @@
 //!
 //! `measure --out <directory> [--quick]` prints one JSON line a measurement; what the peers read and
 //! compare is described in `tests/peers/protocol.py`. Run it through `cargo xtask bench`.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a measurement that fails must stop"
-)]
 
 mod arrays;
 mod flat;
