@@ -122,7 +122,7 @@ mod tests {
         assert_eq!(ids, ["p0002", "p0003"]);
         let json = copy.to_json();
         assert!(
-            !["ansen", "ieters", "026", "\"06\"", "oin"].iter().any(|text| json.contains(text)),
+            !["ansen", "ieters", "026", "\"06\"", "\"oin\""].iter().any(|text| json.contains(text)),
             "{json}"
         );
         assert!(json.contains(r#""meta":{"revision":4}"#) && json.contains(r#""points":[{"kind":"desk"}]"#));

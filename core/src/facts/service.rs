@@ -24,12 +24,16 @@ impl Service {
     /// The service of a list of periods; an empty list means never.
     #[must_use]
     pub fn new(mut periods: Vec<Period>) -> Self {
+        periods.sort_unstable();
+        Self::in_order(periods)
+    }
+
+    /// The service of periods as they stand: one open period is every day.
+    fn in_order(periods: Vec<Period>) -> Self {
         match periods.as_slice() {
+            [Period::ALWAYS] => Self::Always,
             [period] => Self::Once(*period),
-            _ => {
-                periods.sort_unstable();
-                Self::Several(periods.into())
-            }
+            _ => Self::Several(periods.into()),
         }
     }
 
@@ -54,15 +58,12 @@ impl Shape for Service {
     const KIND: Kind = Kind::ObjectOrList;
 
     fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
-        Ok(Period::object(object, reader)?.map(Self::Once))
+        Ok(Period::object(object, reader)?.map(|period| Self::in_order(vec![period])))
     }
 
     fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
         // Kept in the order of the document until the register has checked for overlaps.
-        Ok(Vec::list(list, reader)?.map(|periods| match periods.as_slice() {
-            [period] => Self::Once(*period),
-            _ => Self::Several(periods.into()),
-        }))
+        Ok(Vec::list(list, reader)?.map(Self::in_order))
     }
 
     fn fallback() -> Option<Self> {

@@ -366,8 +366,9 @@ impl Live {
         code: RegionCode,
     ) -> Result<Option<Change>, Problems> {
         let undo = self.state.apply(change, at)?;
-        let Some(region) = self.state.index.areas.region(code) else { return Ok(undo) };
+        // Of every region: the day knows agreements by their place in the list, which may have shifted.
         self.tally.day = Day::new(&self.state, self.tally.day.on);
+        let Some(region) = self.state.index.areas.region(code) else { return Ok(undo) };
         self.refresh_region_verdicts(region);
         let groups: Vec<_> =
             self.state.index.groups.iter().filter(|group| group.region == region).cloned().collect();

@@ -3,6 +3,7 @@
 use super::index::{ABSENCES, NONE};
 use super::state::State;
 use crate::date::Date;
+use hashbrown::HashMap;
 
 /// Where the chain of somebody away ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -141,6 +142,39 @@ pub(crate) fn end(state: &State, contact: u32, on: Date) -> ChainEnd {
             return ChainEnd::Cycle;
         }
     }
+}
+
+/// The end of one chain, with what was learnt about others on the same day: `None` for those walked over
+/// just now.
+pub(crate) fn end_remembering(
+    state: &State,
+    contact: u32,
+    on: Date,
+    known: &mut HashMap<u32, Option<ChainEnd>>,
+) -> ChainEnd {
+    let mut walked = Vec::new();
+    let mut at = contact;
+    let end = loop {
+        match known.get(&at) {
+            Some(Some(end)) => break *end,
+            Some(None) => break ChainEnd::Cycle,
+            None => {}
+        }
+        match step(state, at, on) {
+            Step::OutOfService => break ChainEnd::OutOfService,
+            Step::Present => break ChainEnd::StandIn(at),
+            Step::Away(next) => {
+                known.insert(at, None);
+                walked.push(at);
+                if next == NONE {
+                    break ChainEnd::NoStandIn;
+                }
+                at = next;
+            }
+        }
+    };
+    known.extend(walked.into_iter().map(|contact| (contact, Some(end))));
+    end
 }
 
 /// The people after somebody away, in order, up to the one present, a break, or the first repeat; and the end.

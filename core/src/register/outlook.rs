@@ -12,20 +12,31 @@ use crate::date::Date;
 use crate::facts::{ContactAgreement, Rhythm};
 use crate::id::RegionCode;
 use crate::vocabulary::PartnerRole;
+use hashbrown::HashMap;
 use std::collections::BTreeSet;
 
 /// What is known on a day, in one region and for one role.
 pub(crate) struct Outlook<'a> {
     state: &'a State,
     known: Date,
+    /// Those of the region that are ever in force, in order; they do not overlap.
     agreements: Vec<&'a ContactAgreement>,
+    /// The different rhythms among them: a region keeps to a few.
+    rhythms: Vec<&'a Rhythm>,
     role: PartnerRole,
 }
 
 impl<'a> Outlook<'a> {
     pub(crate) fn new(state: &'a State, region: RegionCode, role: PartnerRole, known: Date) -> Self {
-        let agreements = state.agreements.iter().filter(|agreement| agreement.region == region).collect();
-        Self { state, known, agreements, role }
+        let own = state.agreements.iter().filter(|agreement| agreement.region == region);
+        let agreements: Vec<_> = own.filter(|agreement| !agreement.in_force.is_empty()).collect();
+        let mut rhythms: Vec<&Rhythm> = Vec::new();
+        for rhythm in agreements.iter().filter_map(|agreement| agreement.rhythms.get(&role)) {
+            if !rhythms.contains(&rhythm) {
+                rhythms.push(rhythm);
+            }
+        }
+        Self { state, known, agreements, rhythms, role }
     }
 
     /// The last day, from `known` on, on which one of the fillers covers the seat; `None` without limit.
@@ -43,8 +54,11 @@ impl<'a> Outlook<'a> {
             days.extend(agreement.in_force.end());
         }
         let covered = |day: Date| {
+            let mut known = HashMap::new();
             end.is_none_or(|end| day < end)
-                && fillers.iter().any(|filler| filler.period.contains(day) && self.covers(filler.row, day))
+                && fillers
+                    .iter()
+                    .any(|filler| filler.period.contains(day) && self.covers(filler.row, day, &mut known))
         };
         days.into_iter()
             .filter(|day| *day > self.known)
@@ -54,7 +68,7 @@ impl<'a> Outlook<'a> {
     }
 
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.
-    pub(crate) fn covers(&self, row: u32, day: Date) -> bool {
+    fn covers(&self, row: u32, day: Date, known: &mut HashMap<u32, Option<ChainEnd>>) -> bool {
         let rows = &self.state.index.rows;
         let Some(contact) = rows.contact(row).filter(|_| is_in_service(self.state, row, day)) else {
             return false;
@@ -62,7 +76,9 @@ impl<'a> Outlook<'a> {
         if rows.absence(row, day).is_none() {
             return self.is_reliable(row, day);
         }
-        let (_, ChainEnd::StandIn(end)) = chain::walk(self.state, contact, day) else { return false };
+        let ChainEnd::StandIn(end) = chain::end_remembering(self.state, contact, day, known) else {
+            return false;
+        };
         let Some(row) = rows.first(end) else { return false };
         self.state.index.group(row).is_some_and(|group| group.role == self.role) && self.is_reliable(row, day)
     }
@@ -76,8 +92,9 @@ impl<'a> Outlook<'a> {
     }
 
     fn rhythm(&self, day: Date) -> Option<&'a Rhythm> {
-        let agreement = self.agreements.iter().find(|agreement| agreement.in_force.contains(day))?;
-        agreement.rhythms.get(&self.role)
+        let started = self.agreements.partition_point(|agreement| agreement.in_force.start() <= day);
+        let agreement = self.agreements.get(started.checked_sub(1)?)?;
+        agreement.rhythms.get(&self.role).filter(|_| agreement.in_force.contains(day))
     }
 
     /// The days on which something changes for somebody, or for whom the chains lead to.
@@ -94,8 +111,8 @@ impl<'a> Outlook<'a> {
                 days.extend(period.end());
             }
             let confirmed = state.index.rows.first(slot).and_then(|row| self.confirmed(row));
-            for agreement in &self.agreements {
-                let rhythm = agreement.rhythms.get(&self.role);
+            for rhythm in &self.rhythms {
+                let rhythm = Some(*rhythm);
                 let last = due(confirmed, rhythm)
                     .map(|due| rhythm.and_then(|rhythm| rhythm.grace).map_or(due, |grace| due + grace));
                 days.extend(last.map(Date::next));
