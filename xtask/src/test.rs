@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, in one command.
 
 use crate::cli::Flag;
-use crate::{codegen, mutants, process, workspace};
+use crate::{codegen, process, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
@@ -43,7 +43,6 @@ const STEPS: &[Step] = &[
     Step::always("tests", tests),
     Step::always("examples", examples),
     Step::thorough("package", package),
-    Step::thorough("mutants", || mutants::run(None)),
 ];
 
 /// Runs the steps in order and stops at the first that fails.
@@ -67,7 +66,7 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     }
     print_time("together", total);
     if quick.given() {
-        println!("(--quick: without packaging and mutants)");
+        println!("(--quick: without packaging)");
     }
     Ok(())
 }
