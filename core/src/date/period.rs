@@ -169,7 +169,7 @@ impl schemars::JsonSchema for Period {
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let mut object = crate::schema::Object::new("A period; either side may be open.");
+        let mut object = crate::json::schema::Object::new("A period; either side may be open.");
         object.period(generator);
         object.finish()
     }

@@ -6,6 +6,8 @@
 
 mod reader;
 mod record;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod shape;
 mod value;
 

@@ -310,7 +310,7 @@ macro_rules! record {
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let mut object = $crate::schema::Object::new(concat!($($doc),*));
+                let mut object = $crate::json::schema::Object::new(concat!($($doc),*));
                 $( $crate::json::record!(
                     @schema $kind object, generator, $ty, concat!($($field_doc),*) $(, $key)?
                 ); )*

@@ -36,8 +36,8 @@ impl AbsenceRow {
 #[derive(Clone, Copy, Debug, Default)]
 struct History {
     start: u32,
-    len: u16,
-    room: u16,
+    len: u32,
+    room: u32,
 }
 
 /// Columns by row. Those that the counting reads first stand alone; the rest is read for few rows.
@@ -179,26 +179,26 @@ impl Rows {
     /// Writes the confirmations of a row where they were if there is room, else at the end with room to grow.
     fn fill_history(&mut self, row: usize, contact: &Contact) {
         let dates = || contact.confirmations.iter().map(|confirmation| confirmation.on);
-        // A single one is in its column already, and there are never more than a u16 counts.
+        // A single one is in its column already.
         let len = if contact.confirmations.len() < 2 { 0 } else { contact.confirmations.len() };
         let Some(history) = self.history.get_mut(row) else { return };
-        let Ok(len) = u16::try_from(len) else {
+        let Ok(len) = u32::try_from(len) else {
             *history = History::default();
             return;
         };
         if len <= history.room {
             history.len = len;
             let start = history.start as usize;
-            let place = self.confirmations.get_mut(start..start + usize::from(len)).unwrap_or_default();
+            let place = self.confirmations.get_mut(start..start + len as usize).unwrap_or_default();
             place.iter_mut().zip(dates()).for_each(|(place, date)| *place = date);
             return;
         }
-        self.waste += usize::from(history.room);
+        self.waste += history.room as usize;
         // New rows get what they need; rows that grow get twice that.
         let room = if history.room == 0 { len } else { len.saturating_mul(2) };
         *history = History { start: position(self.confirmations.len()), len, room };
         self.confirmations.extend(dates());
-        let end = self.confirmations.len() + usize::from(room - len);
+        let end = self.confirmations.len() + (room - len) as usize;
         self.confirmations.resize(end, Date::MAX);
     }
 
@@ -282,7 +282,7 @@ impl Rows {
         }
         let History { start, len, .. } = self.history.get(i).copied().unwrap_or_default();
         let start = start as usize;
-        let history = self.confirmations.get(start..start + usize::from(len)).unwrap_or_default();
+        let history = self.confirmations.get(start..start + len as usize).unwrap_or_default();
         // A handful each, the last ones most often the answer.
         history.iter().rev().find(|date| **date <= on).copied().unwrap_or(Date::MIN)
     }
@@ -308,7 +308,7 @@ impl Rows {
 
     /// How many confirmations and absences stand apart for a row.
     fn owned(&self, row: u32) -> usize {
-        let room = self.history.get(row as usize).map_or(0, |history| usize::from(history.room));
+        let room = self.history.get(row as usize).map_or(0, |history| history.room as usize);
         room + self.absences.get(row as usize).map_or(0, |start| self.absence_count(*start))
     }
 
