@@ -4,11 +4,13 @@ use crate::catalogue::RequirementId as R;
 use crate::id::RegionCode;
 use crate::json::record;
 use crate::policy::Policy;
+use crate::register::cell::Cell;
 use crate::register::index::NONE;
 use crate::requirement::{
-    Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required,
+    Context, Spot, absence_verdict, coverage_verdict, details_verdict, freshness_verdict, is_serving,
+    required,
 };
-use crate::vocabulary::{Freshness, PartnerRole, Step, Verdict};
+use crate::vocabulary::{PartnerRole, Step, Verdict};
 
 record! {
     /// How many findings of a step have each verdict; only findings that weigh.
@@ -130,15 +132,6 @@ pub(crate) fn count(cx: &Context<'_>) -> Vec<Counts> {
     counts
 }
 
-/// The rows of a region, counted by what is asked of them.
-#[derive(Clone, Copy, Default)]
-struct RowCounts {
-    /// By freshness plus one; zero for those out of service.
-    freshness: [u32; 8],
-    /// Those with all details that the region requires.
-    complete: u32,
-}
-
 /// Counts details, freshness and absence of all rows.
 fn rows(
     cx: &Context<'_>,
@@ -147,43 +140,28 @@ fn rows(
     add: &mut impl FnMut(u32, Verdict, u32),
 ) {
     let index = &cx.state.index;
-    let regions = u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
-    let mut counts = vec![RowCounts::default(); regions as usize];
-    let required: Vec<_> = (0..regions).map(|region| required(cx, region)).collect();
-    for group in &index.groups {
-        let place = counts.get_mut(group.region as usize).zip(required.get(group.region as usize));
-        let Some((counts, required)) = place else { continue };
-        let Some(cells) = cx.tally.cells.get(group.rows()) else { continue };
-        let filled = index.rows.details.get(group.rows()).unwrap_or_default();
-        let mask = required.unwrap_or_default();
-        for (cell, filled) in cells.iter().zip(filled) {
-            // Wrapping on purpose: there are fewer rows than a u32 counts, and checks here cost a multiple.
-            if let Some(count) = counts.freshness.get_mut(cell.low()) {
-                *count = count.wrapping_add(1);
+    for run in index.runs.iter().filter(|run| run.region != NONE) {
+        let (region, range) = (run.region, run.rows());
+        let cells = cx.tally.cells.get(range.clone()).unwrap_or_default();
+        for (cell, rows) in Cell::count(cells) {
+            if let Some(status) = cell.freshness().filter(|_| freshness) {
+                add(region, when(freshness_verdict(status)), rows);
             }
-            let complete = !cell.is_out() && filled & mask == mask;
-            counts.complete = counts.complete.wrapping_add(u32::from(complete));
-        }
-        if absence {
-            for row in group.rows().filter_map(|row| u32::try_from(row).ok()) {
-                let cell = cells.get(row as usize - group.rows().start);
-                if cell.is_some_and(|cell| cell.is_away()) {
-                    add(group.region, cx.judge(R::ContactsAbsence, Spot::Row(row)), 1);
-                }
-            }
-        }
-    }
-    for ((region, counts), required) in (0_u32..).zip(counts).zip(required) {
-        let mut in_service = 0;
-        for (status, rows) in Freshness::ALL.iter().zip(counts.freshness.iter().skip(1)) {
-            in_service += rows;
-            if freshness {
-                add(region, when(freshness_verdict(*status)), *rows);
+            if let Some(status) = cell.status().filter(|_| absence && cell.is_away()) {
+                add(region, when(absence_verdict(status)), rows);
             }
         }
         if details {
-            add(region, when(details_verdict(u8::MAX, required)), counts.complete);
-            add(region, when(details_verdict(0, required)), in_service - counts.complete);
+            let required = required(cx, region);
+            let mask = required.unwrap_or_default();
+            let filled = index.rows.details.get(range).unwrap_or_default();
+            let count = |mask: u8| {
+                let rows = cells.iter().zip(filled);
+                rows.map(|(cell, filled)| u32::from(!cell.is_out() & (filled & mask == mask))).sum::<u32>()
+            };
+            let (in_service, complete) = (count(0), count(mask));
+            add(region, when(details_verdict(u8::MAX, required)), complete);
+            add(region, when(details_verdict(0, required)), in_service - complete);
         }
     }
 }

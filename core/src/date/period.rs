@@ -95,7 +95,8 @@ impl Period {
     /// Whether the day lies in the period.
     #[must_use]
     pub fn contains(self, day: Date) -> bool {
-        self.start() <= day && day < self.stop()
+        // Both at once: where many periods are looked at, which side fails cannot be guessed.
+        (self.start() <= day) & (day < self.stop())
     }
 
     /// Whether no day lies in the period.

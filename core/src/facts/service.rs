@@ -50,7 +50,11 @@ impl Service {
     /// Whether the contact is in service on a day.
     #[must_use]
     pub fn contains(&self, day: Date) -> bool {
-        self.periods().iter().any(|period| period.contains(day))
+        match self {
+            Self::Always => true,
+            Self::Once(period) => period.contains(day),
+            Self::Several(periods) => periods.iter().any(|period| period.contains(day)),
+        }
     }
 }
 

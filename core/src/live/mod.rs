@@ -85,10 +85,9 @@ pub struct Live {
     regions: Vec<[Verdict; 7]>,
     /// Per branch; `None` when it has no seat.
     branches: Vec<Option<Verdict>>,
-    /// Per seat the first of the entries that fill it, and per entry the next, and its group.
+    /// Per seat the first of the entries that fill it, and per entry the next.
     first_entry: Vec<u32>,
     next_entry: Vec<u32>,
-    group_of_entry: Vec<u32>,
     counts: Vec<Counts>,
     changed: Vec<ChangedVerdict>,
 }
@@ -116,7 +115,6 @@ impl Live {
             branches: Vec::new(),
             first_entry: Vec::new(),
             next_entry: Vec::new(),
-            group_of_entry: Vec::new(),
             counts: Vec::new(),
             changed: Vec::new(),
         };
@@ -141,7 +139,6 @@ impl Live {
         self.groups.clear();
         self.first_entry.clear();
         self.next_entry.clear();
-        self.group_of_entry.clear();
         self.grow();
         for (group, rows) in self.state.index.groups.iter().zip(&mut self.groups) {
             for cell in self.tally.cells.get(group.rows()).unwrap_or_default() {
@@ -157,25 +154,18 @@ impl Live {
     /// Makes room for what the index gained, and links new entries to their seats.
     fn grow(&mut self) {
         let index = &self.state.index;
-        self.tally.cells.resize(index.rows.len(), crate::register::tally::Cell::OUT);
+        self.tally.cells.resize(index.rows.len(), crate::register::cell::Cell::OUT);
         self.tally.seats.resize(index.seats.len(), None);
         self.tally.branches.resize(index.branches.len(), 0);
         self.filled.resize(index.rows.len(), 0);
         self.branches.resize(index.branches.len(), None);
         self.first_entry.resize(index.seats.len(), NONE);
-        let known = self.groups.len();
         self.groups.resize(index.groups.len(), [0; 6]);
+        let known = self.next_entry.len();
         self.next_entry.resize(index.entries.len(), NONE);
-        self.group_of_entry.resize(index.entries.len(), NONE);
-        for (slot, group) in (0_u32..).zip(&index.groups).skip(known) {
-            for place in group.entries() {
-                let seat = index.entries.get(place).map_or(NONE, |entry| entry.seat);
-                let first = self.first_entry.get_mut(seat as usize);
-                let links = self.next_entry.get_mut(place).zip(self.group_of_entry.get_mut(place));
-                if let (Some(first), Some((next, own))) = (first, links) {
-                    *next = std::mem::replace(first, u32::try_from(place).unwrap_or(NONE));
-                    *own = slot;
-                }
+        for ((place, entry), next) in (0_u32..).zip(&index.entries).zip(&mut self.next_entry).skip(known) {
+            if let Some(first) = self.first_entry.get_mut(entry.seat as usize) {
+                *next = std::mem::replace(first, place);
             }
         }
     }

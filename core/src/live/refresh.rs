@@ -9,10 +9,11 @@ use crate::id::{ContactId, OrganisationId, RegionCode};
 use crate::policy::{Reading, ReadingId};
 use crate::problem::Problems;
 use crate::register::apply::At;
+use crate::register::cell::Cell;
 use crate::register::chain;
 use crate::register::freshness::Day;
 use crate::register::index::{NONE, Seat};
-use crate::register::tally::{Cell, judge};
+use crate::register::tally::judge;
 use crate::requirement::{
     Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required, subject,
 };
@@ -184,8 +185,7 @@ impl Live {
         let mut status = SeatStatus::Vacant;
         let mut entry = self.first_entry.get(seat as usize).copied().unwrap_or(NONE);
         while let Some(own) = self.state.index.entries.get(entry as usize) {
-            let group =
-                self.group_of_entry.get(entry as usize).and_then(|group| self.groups.get(*group as usize));
+            let group = self.groups.get(own.group as usize);
             if own.period.contains(on) {
                 status = group.and_then(best).map_or(status, |best| best.min(status));
             }

@@ -1,6 +1,6 @@
 //! Chains of stand-ins: whom somebody away finally leads to (DOMAIN §4).
 
-use super::index::{ABSENCES, NONE};
+use super::index::NONE;
 use super::state::State;
 use crate::date::Date;
 use hashbrown::HashMap;
@@ -96,29 +96,11 @@ enum Step {
 
 fn step(state: &State, contact: u32, on: Date) -> Step {
     let rows = &state.index.rows;
-    let Some(row) = rows.first(contact).filter(|row| is_in_service(state, *row, on)) else {
+    let Some(row) = rows.first(contact).filter(|row| rows.is_in_service(*row, on)) else {
         return Step::OutOfService;
     };
-    if rows.flags(row) & ABSENCES == 0 {
-        return Step::Present;
-    }
-    rows.absence(row, on).map_or(Step::Present, |absence| Step::Away(absence.replaced_by))
-}
-
-/// Whether the contact of a row is in service on a day.
-pub(crate) fn is_in_service(state: &State, row: u32, on: Date) -> bool {
-    use super::index::SEVERAL;
-    let rows = &state.index.rows;
-    let within = |column: &[Date]| column.get(row as usize).copied();
-    let (Some(from), Some(until)) = (within(&rows.from), within(&rows.until)) else { return false };
-    if !(from <= on && on < until) {
-        return false;
-    }
-    if rows.flags(row) & SEVERAL == 0 {
-        return true;
-    }
-    let contact = rows.contact(row).and_then(|contact| state.contacts.get(contact));
-    contact.is_some_and(|contact| contact.in_service.contains(on))
+    rows.absence(row, on)
+        .map_or(Step::Present, |absence| Step::Away(rows.contact(absence.stand_in().row()).unwrap_or(NONE)))
 }
 
 /// The end of one chain, without remembering anything: for a single change.

@@ -1,12 +1,13 @@
 //! The tables of a day: coverage per seat, freshness per contact, totals and the matrix.
 
+use super::cell::Cell;
 use super::chain::Chains;
 use super::fillers::{Fillers, on_day};
 use super::freshness::due;
 use super::index::Seat;
 use super::outlook::Outlook;
 use super::state::State;
-use super::tally::{Cell, Tally, stand_in};
+use super::tally::{Tally, stand_in};
 use crate::date::Date;
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::json::record;

@@ -1,6 +1,7 @@
 //! The register: all facts of a document, checked to fit together, with the columns they are counted by.
 
 pub(crate) mod apply;
+pub(crate) mod cell;
 pub(crate) mod chain;
 pub(crate) mod check;
 mod columns;
@@ -8,8 +9,10 @@ pub(crate) mod coverage;
 pub(crate) mod fillers;
 pub(crate) mod freshness;
 pub(crate) mod index;
+mod leads;
 pub(crate) mod outlook;
 mod reach;
+mod select;
 pub(crate) mod state;
 pub(crate) mod store;
 pub(crate) mod tally;

@@ -4,7 +4,7 @@
 //! day of asking do not. Between two days on which something changes nothing changes, so only those days
 //! are looked at.
 
-use super::chain::{self, ChainEnd, is_in_service};
+use super::chain::{self, ChainEnd};
 use super::fillers::Filler;
 use super::freshness::{due, freshness};
 use super::state::State;
@@ -70,7 +70,7 @@ impl<'a> Outlook<'a> {
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.
     fn covers(&self, row: u32, day: Date, known: &mut HashMap<u32, Option<ChainEnd>>) -> bool {
         let rows = &self.state.index.rows;
-        let Some(contact) = rows.contact(row).filter(|_| is_in_service(self.state, row, day)) else {
+        let Some(contact) = rows.contact(row).filter(|_| rows.is_in_service(row, day)) else {
             return false;
         };
         if rows.absence(row, day).is_none() {

@@ -1,71 +1,15 @@
 //! The bulk pass: the freshness of every row and the status of every seat on a day.
 
-use super::chain::{ChainEnd, Chains, is_in_service};
-use super::freshness::{Day, Thresholds};
-use super::index::{ABSENCES, Group, Index, NONE, Rows, Seat};
+use super::cell::Cell;
+use super::chain::ChainEnd;
+use super::freshness::{Day, Thresholds, by_thresholds};
+use super::index::{Group, Index, NONE, Rows, Run, Seat};
+use super::leads::Leads;
+use super::select::select;
 use super::state::State;
 use crate::date::Date;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
 use std::ops::Range;
-
-/// What a row is on a day, in one byte: the freshness in the low three bits, then a bit for somebody
-/// away, and what the contact makes of a seat in the high four; zero for somebody out of service or
-/// without an area in force.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(transparent)]
-pub(crate) struct Cell(u8);
-
-impl Cell {
-    /// Out of service, or nowhere.
-    pub(crate) const OUT: Self = Self(0);
-
-    /// Somebody of some freshness who makes a seat of some status.
-    pub(crate) const fn new(freshness: Freshness, status: SeatStatus) -> Self {
-        Self((freshness as u8 + 1) | (status as u8 + 1) << 4)
-    }
-
-    /// Somebody present.
-    const fn present(freshness: Freshness) -> Self {
-        let status = match freshness {
-            Freshness::Fresh | Freshness::DueSoon | Freshness::Overdue => SeatStatus::Covered,
-            Freshness::Unknown => SeatStatus::Unverified,
-            Freshness::Stale | Freshness::Unconfirmed => SeatStatus::Stale,
-        };
-        Self::new(freshness, status)
-    }
-
-    /// The freshness as a small number, zero for somebody out: for counting.
-    pub(crate) const fn low(self) -> usize {
-        (self.0 & 7) as usize
-    }
-
-    pub(crate) const fn is_out(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The freshness; `None` for somebody out.
-    pub(crate) fn freshness(self) -> Option<Freshness> {
-        Freshness::ALL.get(self.low().wrapping_sub(1)).copied()
-    }
-
-    /// What the contact makes of a seat; `None` for somebody out.
-    pub(crate) fn status(self) -> Option<SeatStatus> {
-        SeatStatus::ALL.get((self.0 >> 4).wrapping_sub(1) as usize).copied()
-    }
-
-    /// The same for somebody away.
-    const fn away(self) -> Self {
-        Self(self.0 | AWAY)
-    }
-
-    /// Whether it is somebody in service who is away.
-    pub(crate) const fn is_away(self) -> bool {
-        self.0 & AWAY != 0
-    }
-}
-
-/// The bit for somebody away.
-const AWAY: u8 = 8;
 
 /// Every row and seat on a day.
 #[derive(Clone, Debug)]
@@ -87,7 +31,7 @@ impl Tally {
         let index = &state.index;
         let mut tally = Self {
             day: Day::new(state, on),
-            cells: vec![Cell::OUT; index.rows.len()],
+            cells: Vec::with_capacity(index.rows.len()),
             seats: Vec::with_capacity(index.seats.len()),
             serving: vec![[0; 4]; index.areas.leaves.len()],
             branches: vec![0; index.branches.len()],
@@ -99,63 +43,71 @@ impl Tally {
                 tally.count_seat(index, seat, 1);
             }
         }
-        let mut chains = Chains::new(on);
-        // Groups of one region and role stand together and share their thresholds: their rows are one run.
-        for run in index.groups.chunk_by(|a, b| a.region == b.region && a.role == b.role) {
-            tally.judge_run(state, run, &mut chains);
-            for group in run {
-                tally.fill_seats(index, group);
-            }
+        for run in &index.runs {
+            tally.judge_run(state, run);
         }
+        let (leads, away) = Leads::new(&index.rows, &mut tally.cells, on);
+        let mut away = away.as_slice();
+        for run in &index.runs {
+            let own = away.partition_point(|row| (*row as usize) < run.rows().end);
+            tally.replace_run(state, run, away.split_off(..own).unwrap_or_default(), &leads);
+        }
+        tally.fill_seats(index);
         tally
     }
 
-    /// Judges the rows of a run of groups.
-    fn judge_run(&mut self, state: &State, run: &[Group], chains: &mut Chains) {
-        let ([first, ..], [.., last]) = (run, run) else { return };
-        let (rows, on) = (&state.index.rows, self.day.on);
-        let range = first.rows().start..last.rows().end;
-        let thresholds = self.day.thresholds(first.region, first.role).copied();
-        let (Some(columns), Some(cells)) =
-            (Columns::of(rows, range.clone()), self.cells.get_mut(range.clone()))
-        else {
-            return;
-        };
-        if first.region == NONE || !columns.count(on, thresholds.as_ref(), cells) {
+    /// Judges the rows of a run of groups as if they are present, wherever they work.
+    fn judge_run(&mut self, state: &State, run: &Run) {
+        let (rows, on, range) = (&state.index.rows, self.day.on, run.rows());
+        let columns = Columns::of(rows, range.clone());
+        let thresholds = self.day.thresholds(run.region, run.role);
+        self.cells.resize(range.end, Cell::OUT);
+        let (Some(columns), Some(cells)) = (columns, self.cells.get_mut(range.clone())) else { return };
+        if !columns.judge(on, thresholds, cells) {
             return;
         }
-        let special = columns.latest.iter().zip(columns.flags).zip(cells.iter_mut()).zip(range);
-        for (((latest, flags), cell), row) in
-            special.filter(|(((latest, flags), _), _)| **flags != 0 || **latest > on)
-        {
-            let row = u32::try_from(row).unwrap_or(NONE);
-            if *latest > on || *flags != ABSENCES {
-                let Some(group) = state.index.group(row) else { continue };
-                *cell = judge(state, &self.day, group, row, |contact| chains.end(state, contact));
-            } else if let (Some(freshness), Some(absence)) = (cell.freshness(), rows.absence(row, on)) {
-                let end =
-                    absence.stand_in().map_or(ChainEnd::NoStandIn, |contact| chains.end(state, contact));
-                *cell = Cell::new(freshness, away(state, &self.day, first, end)).away();
+        select(
+            columns.latest,
+            |latest| *latest > on,
+            |place, _| {
+                if let Some(cell) = cells.get_mut(place).filter(|cell| !cell.is_out()) {
+                    let row = u32::try_from(range.start + place).unwrap_or(NONE);
+                    *cell = Cell::present(by_thresholds(thresholds, rows.confirmed(row, on)));
+                }
+            },
+        );
+    }
+
+    /// Says what the rows away in a run of groups make of a seat.
+    fn replace_run(&mut self, state: &State, run: &Run, away: &[u32], leads: &Leads) {
+        let thresholds = self.day.thresholds(run.region, run.role);
+        for row in away {
+            let end = leads.lead(*row);
+            let there = self.cells.get(end.row() as usize).filter(|cell| end.has(run.role) && !cell.is_out());
+            let reached =
+                there.map(|_| by_thresholds(thresholds, state.index.rows.confirmed(end.row(), self.day.on)));
+            if let Some(cell) = self.cells.get_mut(*row as usize) {
+                *cell = cell.making(replaced(reached));
             }
         }
     }
 
-    /// Gives the seats of a group the best of its rows, where that is better.
-    fn fill_seats(&mut self, index: &Index, group: &Group) {
-        let Some(cells) = self.cells.get_mut(group.rows()) else { return };
-        if group.region == NONE || !group.presence.contains(self.day.on) {
-            cells.fill(Cell::OUT);
-            return;
-        }
-        // The status is in the high bits and better is lower, so the lowest byte above zero is the best.
-        // Wrapping on purpose: zero (nobody) becomes the highest, and nothing is ever added.
-        let best = cells.iter().fold(u8::MAX, |best, cell| best.min(cell.0.wrapping_sub(1)));
-        let Some(best) = Cell(best.wrapping_add(1)).status() else { return };
-        for entry in index.entries.get(group.entries()).unwrap_or_default() {
-            if entry.period.contains(self.day.on)
-                && let Some(Some(seat)) = self.seats.get_mut(entry.seat as usize)
-            {
-                *seat = best.min(*seat);
+    /// Gives the seats the best of the rows of the groups that fill them.
+    fn fill_seats(&mut self, index: &Index) {
+        let on = self.day.on;
+        let best = |group: &Group| {
+            let cells = self.cells.get_mut(group.rows()).unwrap_or_default();
+            if group.region == NONE || !group.presence.contains(on) {
+                cells.fill(Cell::OUT);
+            }
+            Cell::best(cells)
+        };
+        let best: Vec<_> = index.groups.iter().map(best).collect();
+        for entry in &index.entries {
+            let best = best.get(entry.group as usize).copied().unwrap_or(SeatStatus::Vacant);
+            let best = if entry.period.contains(on) { best } else { SeatStatus::Vacant };
+            if let Some(seat) = self.seats.get_mut(entry.seat as usize) {
+                *seat = seat.map(|seat| seat.min(best));
             }
         }
     }
@@ -163,10 +115,11 @@ impl Tally {
     /// Counts a seat in force in, or out with −1.
     pub(crate) fn count_seat(&mut self, index: &Index, seat: &Seat, by: i32) {
         let Some(branch) = index.branches.get(seat.branch as usize) else { return };
-        let role =
-            self.serving.get_mut(seat.leaf as usize).and_then(|roles| roles.get_mut(branch.role as usize));
-        let branch = self.branches.get_mut(seat.branch as usize);
-        for count in role.into_iter().chain(branch) {
+        let roles = self.serving.get_mut(seat.leaf as usize);
+        if let Some(count) = roles.and_then(|roles| roles.get_mut(branch.role as usize)) {
+            *count = count.saturating_add_signed(by);
+        }
+        if let Some(count) = self.branches.get_mut(seat.branch as usize) {
             *count = count.saturating_add_signed(by);
         }
     }
@@ -185,7 +138,6 @@ struct Columns<'a> {
     latest: &'a [Date],
     from: &'a [Date],
     until: &'a [Date],
-    flags: &'a [u8],
 }
 
 impl<'a> Columns<'a> {
@@ -193,42 +145,36 @@ impl<'a> Columns<'a> {
         Some(Self {
             latest: rows.latest.get(range.clone())?,
             from: rows.from.get(range.clone())?,
-            until: rows.until.get(range.clone())?,
-            flags: rows.flags.get(range)?,
+            until: rows.until.get(range)?,
         })
     }
 
-    /// Judges rows by their columns alone, without a branch so that the compiler counts several at a time.
-    /// Tells whether some row has more to it: an absence, a broken service, a confirmation after the day.
-    fn count(&self, on: Date, thresholds: Option<&Thresholds>, cells: &mut [Cell]) -> bool {
+    /// Judges rows by their columns alone, without a branch so that the compiler takes several at a time.
+    /// Tells whether some row has a confirmation after the day: then an earlier one counts.
+    fn judge(&self, on: Date, thresholds: Option<&Thresholds>, cells: &mut [Cell]) -> bool {
+        // Every threshold that was missed adds to the byte; without a rhythm none is.
         const FRESH: u8 = Cell::present(Freshness::Fresh).0;
+        const OVERDUE: u8 = Cell::present(Freshness::Overdue).0;
         const STALE: u8 = Cell::present(Freshness::Stale).0;
-        const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
         const UNKNOWN: u8 = Cell::present(Freshness::Unknown).0;
-        let mut special = 0_u8;
-        let columns = self.latest.iter().zip(self.from).zip(self.until).zip(self.flags).zip(cells);
-        match thresholds {
-            Some(&Thresholds { fresh, due, grace }) => {
-                for ((((latest, from), until), flags), cell) in columns {
-                    // Fresh, DueSoon and Overdue differ by one each; Unconfirmed is one more than Stale.
-                    let steps = u8::from(*latest < fresh) + u8::from(*latest < due);
-                    let late = if *latest < grace { STALE } else { FRESH + steps };
-                    let value = if *latest == Date::MIN { UNCONFIRMED } else { late };
-                    let serves = *from <= on && on < *until;
-                    *cell = Cell(if serves { value } else { 0 });
-                    special |= *flags | u8::from(*latest > on);
-                }
-            }
-            None => {
-                for ((((latest, from), until), flags), cell) in columns {
-                    let value = if *latest == Date::MIN { UNCONFIRMED } else { UNKNOWN };
-                    let serves = *from <= on && on < *until;
-                    *cell = Cell(if serves { value } else { 0 });
-                    special |= *flags | u8::from(*latest > on);
-                }
-            }
+        const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
+        const { assert!(OVERDUE == FRESH + 2, "DueSoon is one more than Fresh, Overdue two") };
+        let none = Thresholds { fresh: Date::MIN, due: Date::MIN, grace: Date::MIN };
+        let Thresholds { fresh, due, grace } = *thresholds.unwrap_or(&none);
+        let (first, never) = match thresholds {
+            Some(_) => (FRESH, UNCONFIRMED - STALE),
+            None => (UNKNOWN, UNCONFIRMED - UNKNOWN),
+        };
+        let mut later = false;
+        for (((latest, from), until), cell) in self.latest.iter().zip(self.from).zip(self.until).zip(cells) {
+            let (latest, from, until) = (*latest, *from, *until);
+            let late = u8::from(latest < fresh) + u8::from(latest < due);
+            let stale = u8::from(latest < grace) * (STALE - OVERDUE);
+            let value = first + late + stale + u8::from(latest == Date::MIN) * never;
+            *cell = Cell(value * u8::from((from <= on) & (on < until)));
+            later |= latest > on;
         }
-        special != 0
+        later
     }
 }
 
@@ -243,20 +189,21 @@ pub(crate) fn judge(
     end: impl FnOnce(u32) -> ChainEnd,
 ) -> Cell {
     let rows = &state.index.rows;
-    if group.region == NONE || !group.presence.contains(day.on) || !is_in_service(state, row, day.on) {
+    if group.region == NONE || !group.presence.contains(day.on) || !rows.is_in_service(row, day.on) {
         return Cell::OUT;
     }
     let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));
-    let is_away = rows.flags(row) & ABSENCES != 0 && rows.absence(row, day.on).is_some();
-    let Some(contact) = rows.contact(row).filter(|_| is_away) else { return Cell::present(freshness) };
-    Cell::new(freshness, away(state, day, group, end(contact))).away()
+    let away = rows.contact(row).filter(|_| rows.absence(row, day.on).is_some());
+    let Some(contact) = away else { return Cell::present(freshness) };
+    let reached = stand_in(state, day, end(contact), group).map(|(_, freshness)| freshness);
+    Cell::new(freshness, replaced(reached)).away()
 }
 
-/// What somebody away makes of a seat of a group's region and role, by where the chain ends.
-fn away(state: &State, day: &Day, group: &Group, end: ChainEnd) -> SeatStatus {
-    match stand_in(state, day, end, group) {
-        Some((_, end)) if end.is_reliable() => SeatStatus::Replaced,
-        Some((_, Freshness::Unknown)) => SeatStatus::Unverified,
+/// What somebody away makes of a seat, by the freshness of who stands in.
+fn replaced(stand_in: Option<Freshness>) -> SeatStatus {
+    match stand_in {
+        Some(freshness) if freshness.is_reliable() => SeatStatus::Replaced,
+        Some(Freshness::Unknown) => SeatStatus::Unverified,
         Some(_) => SeatStatus::Stale,
         None => SeatStatus::Absent,
     }

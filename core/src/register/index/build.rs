@@ -1,7 +1,7 @@
 //! From facts to index, and from changed facts to a changed index: the same functions serve both.
 
 use super::rows::RowFacts;
-use super::{Areas, Branch, Entry, Group, Index, NONE, OrganisationIndex, Rows, Seat};
+use super::{Areas, Branch, Entry, Group, Index, Link, NONE, OrganisationIndex, Rows, Run, Seat};
 use crate::date::Period;
 use crate::facts::{Contact, DatedArea, Distribution, Organisation, Recipient, Service};
 use crate::register::state::State;
@@ -63,13 +63,19 @@ impl Index {
         for run in pairs.chunk_by(|a, b| a.0 == b.0) {
             let start = position(self.rows.len());
             for (group, slot) in run {
-                self.push_row(state, *group, *slot);
+                if let Some(facts) = row_facts(state, *slot, Link::unlinked) {
+                    self.rows.push(*group, &facts);
+                }
             }
             let rows = start..position(self.rows.len());
             if let Some(group) = run.first().and_then(|(group, _)| self.groups.get_mut(*group as usize)) {
                 group.rows = rows;
             }
         }
+        for run in self.groups.chunk_by(|a, b| a.region == b.region && a.role == b.role) {
+            self.runs.extend(Run::new(run));
+        }
+        self.rows.link_all(&self.groups);
         self.rows.shrink();
         for (slot, contact) in state.contacts.iter() {
             self.depend(state, slot, contact);
@@ -90,6 +96,9 @@ impl Index {
         let mut numbered: Vec<_> = place.iter().copied().zip(std::mem::take(&mut self.groups)).collect();
         numbered.sort_unstable_by_key(|(place, _)| *place);
         self.groups = numbered.into_iter().map(|(_, group)| group).collect();
+        for entry in &mut self.entries {
+            entry.group = place.get(entry.group as usize).copied().unwrap_or(NONE);
+        }
         for (group, _) in pairs {
             *group = place.get(*group as usize).copied().unwrap_or(NONE);
         }
@@ -102,12 +111,19 @@ impl Index {
         self.own(organisation).contacts.push(slot);
         for group in self.add_groups(state, organisation, contact) {
             let row = position(self.rows.len());
-            self.push_row(state, group, slot);
+            if let Some(facts) = row_facts(state, slot, |contact| self.rows.link(&self.groups, contact)) {
+                self.rows.push(group, &facts);
+            }
             if let Some(group) = self.groups.get_mut(group as usize) {
                 group.rows = row..row + 1;
+                self.runs.extend(Run::new(std::slice::from_ref(group)));
             }
         }
         self.depend(state, slot, contact);
+        // Absences that name the contact lead to its rows, and these are new.
+        for dependant in self.dependants.get(&slot).cloned().unwrap_or_default() {
+            self.update_contact(state, dependant);
+        }
     }
 
     /// Takes one contact out; its facts are still those that were put in.
@@ -122,7 +138,8 @@ impl Index {
 
     /// Writes the columns of a contact anew: everything but its organisation and areas may have changed.
     pub(crate) fn update_contact(&mut self, state: &State, slot: u32) {
-        let Some(facts) = row_facts(state, slot) else { return };
+        let link = |contact| self.rows.link(&self.groups, contact);
+        let Some(facts) = row_facts(state, slot, link) else { return };
         let mut next = self.rows.first(slot);
         while let Some(row) = next {
             self.rows.fill(row, &facts);
@@ -235,12 +252,6 @@ impl Index {
         self.organisations.entry(organisation).or_default()
     }
 
-    fn push_row(&mut self, state: &State, group: u32, slot: u32) {
-        if let Some(facts) = row_facts(state, slot) {
-            self.rows.push(group, &facts);
-        }
-    }
-
     /// Adds the groups that an area list of an organisation's contact needs, one per region or one for nowhere.
     fn add_groups(&mut self, state: &State, organisation: u32, contact: &Contact) -> Range<u32> {
         let start = position(self.groups.len());
@@ -253,7 +264,8 @@ impl Index {
         }
         for placement in placements {
             let first = position(self.entries.len());
-            self.entries.extend(placement.entries);
+            let group = position(self.groups.len());
+            self.entries.extend(placement.entries.into_iter().map(|entry| Entry { group, ..entry }));
             self.groups.push(Group {
                 organisation,
                 region: placement.region,
@@ -286,7 +298,7 @@ impl Index {
                 (position(first)..).zip(seats.iter().skip(first)).take_while(|(_, seat)| seat.leaf == leaf);
             placement.entries.extend(own.filter_map(|(i, seat)| {
                 let period = seat.period.intersection(period);
-                (!period.is_empty()).then_some(Entry { seat: offset + i, period })
+                (!period.is_empty()).then_some(Entry { seat: offset + i, group: NONE, period })
             }));
         }
         for placement in &mut placements {
@@ -352,9 +364,12 @@ fn stand_ins(state: &State, contact: &Contact) -> impl Iterator<Item = u32> {
     })
 }
 
-fn row_facts(state: &State, slot: u32) -> Option<RowFacts<'_>> {
+/// What the rows of a contact have in common, with the stand-ins as `link` has them.
+fn row_facts(state: &State, slot: u32, link: impl Fn(u32) -> Link) -> Option<RowFacts<'_>> {
     let contact = state.contacts.get(slot)?;
     let active = state.organisations.find(contact.organisation.as_str())?.active;
-    let stand_ins = stand_ins(state, contact).collect();
+    let stand_ins = stand_ins(state, contact);
+    let stand_ins =
+        stand_ins.map(|contact| if contact == NONE { Link::NOBODY } else { link(contact) }).collect();
     Some(RowFacts { slot, contact, active, stand_ins })
 }

@@ -14,7 +14,7 @@ mod build;
 mod rows;
 
 pub(crate) use areas::{Areas, Leaf};
-pub(crate) use rows::{ABSENCES, Rows, SEVERAL, mask};
+pub(crate) use rows::{Link, Rows, mask};
 
 use crate::date::{Date, Period};
 use crate::facts::Service;
@@ -60,6 +60,27 @@ pub(crate) struct Group {
     pub(crate) presence: Service,
 }
 
+/// Groups of one region and role that stand together, and so do their rows.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    /// [`NONE`] for contacts without an area in the territory.
+    pub(crate) region: u32,
+    pub(crate) role: PartnerRole,
+    rows: Range<u32>,
+}
+
+impl Run {
+    /// Of groups of one region and role.
+    fn new(groups: &[Group]) -> Option<Self> {
+        let (first, last) = (groups.first()?, groups.last()?);
+        Some(Self { region: first.region, role: first.role, rows: first.rows.start..last.rows.end })
+    }
+
+    pub(crate) fn rows(&self) -> Range<usize> {
+        self.rows.start as usize..self.rows.end as usize
+    }
+}
+
 impl Group {
     pub(crate) fn rows(&self) -> Range<usize> {
         self.rows.start as usize..self.rows.end as usize
@@ -74,6 +95,8 @@ impl Group {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry {
     pub(crate) seat: u32,
+    /// The group that fills it.
+    pub(crate) group: u32,
     pub(crate) period: Period,
 }
 
@@ -87,6 +110,8 @@ pub(crate) struct Index {
     pub(crate) organisations: HashMap<u32, OrganisationIndex>,
     pub(crate) groups: Vec<Group>,
     pub(crate) entries: Vec<Entry>,
+    /// Every row is in one run; they stand in the order of their rows.
+    pub(crate) runs: Vec<Run>,
     pub(crate) rows: Rows,
     /// When the list of a region was spread to a contact, by slot.
     pub(crate) spread_to_contacts: HashMap<u32, Vec<(RegionCode, Date)>>,

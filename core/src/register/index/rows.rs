@@ -1,43 +1,120 @@
 //! The columns: one row per contact × region.
 
-use super::NONE;
+use super::{Group, NONE};
 use crate::date::{Date, Period};
 use crate::facts::Contact;
-use crate::vocabulary::Detail;
+use crate::vocabulary::{Detail, PartnerRole};
 
-/// The row's contact has absences.
-pub(crate) const ABSENCES: u8 = 1;
-/// The row's contact has several periods of service, listed with the contact.
-pub(crate) const SEVERAL: u8 = 2;
-
-/// An absence of a row's contact, with the stand-in as a slot.
+/// Days on which a row's contact is not there: an absence, or a gap between two periods of service.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct AbsenceRow {
+pub(crate) struct Break {
+    /// The row, or [`NONE`] when no longer used.
+    pub(crate) row: u32,
     from: Date,
     until: Date,
-    /// The stand-in, or [`NONE`].
-    pub(crate) replaced_by: u32,
-    /// Whether this is the last absence of the contact.
-    last: bool,
+    stand_in: Link,
 }
 
-impl AbsenceRow {
-    fn new(period: Period, replaced_by: u32) -> Self {
-        Self { from: period.start(), until: period.stop(), replaced_by, last: false }
+/// A row of a stand-in with its role in the two high bits: judging a chain need not look the role up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Link(u32);
+
+impl Link {
+    /// Nobody is named.
+    pub(crate) const NOBODY: Self = Self(NONE);
+    /// In the place of a stand-in: no absence, but out of service.
+    const GAP: Self = Self(NONE - 1);
+    const ROLE: u32 = 30;
+
+    /// For the time being the contact, whose row is not known yet.
+    pub(super) const fn unlinked(contact: u32) -> Self {
+        Self(contact)
     }
 
-    /// The stand-in, if one is named.
-    pub(crate) fn stand_in(self) -> Option<u32> {
-        (self.replaced_by != NONE).then_some(self.replaced_by)
+    fn new(row: u32, role: PartnerRole) -> Self {
+        Self(row | (role as u32) << Self::ROLE)
+    }
+
+    /// The row; of nobody a row that is not there.
+    pub(crate) const fn row(self) -> u32 {
+        self.0 & ((1 << Self::ROLE) - 1)
+    }
+
+    /// Whether the stand-in has a role.
+    pub(crate) const fn has(self, role: PartnerRole) -> bool {
+        self.0 >> Self::ROLE == role as u32
     }
 }
 
-/// Where the confirmations of a row are: from a place on, so many, with room for so many.
+impl Break {
+    /// A place that is not used.
+    const UNUSED: Self = Self { row: NONE, from: Date::MAX, until: Date::MIN, stand_in: Link::NOBODY };
+
+    fn new(row: u32, period: Period, stand_in: Link) -> Self {
+        Self { row, from: period.start(), until: period.stop(), stand_in }
+    }
+
+    /// Whether it lasts on a day.
+    pub(crate) fn contains(self, day: Date) -> bool {
+        // Without a branch: of many breaks few last on a day, and which cannot be guessed.
+        (self.from <= day) & (day < self.until)
+    }
+
+    /// Whether it is a gap in the service, not an absence.
+    pub(crate) fn is_gap(self) -> bool {
+        self.stand_in == Link::GAP
+    }
+
+    /// The stand-in of an absence, [`Link::NOBODY`] when none is named.
+    pub(crate) const fn stand_in(self) -> Link {
+        self.stand_in
+    }
+}
+
+/// Where the values of a row are in a list: from a place on, so many, with room for so many.
 #[derive(Clone, Copy, Debug, Default)]
-struct History {
+struct Span {
     start: u32,
     len: u32,
     room: u32,
+}
+
+impl Span {
+    fn of<'a, T>(&self, list: &'a [T]) -> &'a [T] {
+        let start = self.start as usize;
+        list.get(start..start + self.len as usize).unwrap_or_default()
+    }
+
+    /// Writes values where the old ones were if there is room, else at the end with room to grow; gives
+    /// how many places are no longer used. Places without a value hold `unused`.
+    fn write<T: Copy>(
+        &mut self,
+        list: &mut Vec<T>,
+        values: impl ExactSizeIterator<Item = T>,
+        unused: T,
+    ) -> usize {
+        let len = position(values.len());
+        let mut waste = 0;
+        if len > self.room {
+            waste = self.room as usize;
+            list.get_mut(self.all()).unwrap_or_default().fill(unused);
+            // New rows get what they need; rows that grow get twice that.
+            let room = if self.room == 0 { len } else { len.saturating_mul(2) };
+            *self = Self { start: position(list.len()), len, room };
+            list.resize(list.len() + room as usize, unused);
+        }
+        self.len = len;
+        let places = list.get_mut(self.all()).unwrap_or_default();
+        let (used, rest) = places.split_at_mut_checked(len as usize).unwrap_or_default();
+        used.iter_mut().zip(values).for_each(|(place, value)| *place = value);
+        rest.fill(unused);
+        waste
+    }
+
+    /// The places used and those left to grow.
+    fn all(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.start as usize + self.room as usize
+    }
 }
 
 /// Columns by row. Those that the counting reads first stand alone; the rest is read for few rows.
@@ -48,22 +125,21 @@ pub(crate) struct Rows {
     /// The days in service, the organisation's activity counted in; never for a dead row.
     pub(crate) from: Vec<Date>,
     pub(crate) until: Vec<Date>,
-    pub(crate) flags: Vec<u8>,
     /// Which details are filled in, a bit each.
     pub(crate) details: Vec<u8>,
     pub(crate) contacts: Vec<u32>,
     groups: Vec<u32>,
     /// The next row of the same contact, or [`NONE`].
     siblings: Vec<u32>,
-    history: Vec<History>,
-    absences: Vec<u32>,
-    /// All confirmations in order, those of a row together.
+    history: Vec<Span>,
+    absent: Vec<Span>,
+    /// All confirmations, those of a row together and in order.
     confirmations: Vec<Date>,
-    /// All absences, those of a row together.
-    absence_rows: Vec<AbsenceRow>,
+    /// All breaks, those of a row together: gaps in order, then absences in order.
+    pub(crate) breaks: Vec<Break>,
     /// The first row of a contact, by slot.
     first: Vec<u32>,
-    /// How many rows, confirmations and absences are no longer used.
+    /// How many rows, confirmations and breaks are no longer used.
     waste: usize,
 }
 
@@ -73,21 +149,32 @@ pub(crate) struct RowFacts<'a> {
     pub(crate) contact: &'a Contact,
     /// The days on which the contact's organisation is active.
     pub(crate) active: Period,
-    /// The stand-ins of the contact's absences, by slot.
-    pub(crate) stand_ins: Vec<u32>,
+    /// The stand-ins of the contact's absences.
+    pub(crate) stand_ins: Vec<Link>,
 }
 
 impl RowFacts<'_> {
-    fn service(&self) -> (Period, u8) {
-        match self.contact.in_service.periods() {
-            [] => (Period::NEVER, 0),
-            [period] => (period.intersection(self.active), 0),
-            // The span of all; which days count is looked up with the contact.
-            [first, .., last] => {
-                let span = Period::new(first.from(), last.end()).unwrap_or(Period::NEVER);
-                (span.intersection(self.active), SEVERAL)
-            }
-        }
+    /// The periods of service that have a day in them.
+    fn periods(&self) -> impl Iterator<Item = Period> + Clone {
+        self.contact.in_service.periods().iter().copied().filter(|period| !period.is_empty())
+    }
+
+    /// From the first day in service to the last, as far as the organisation is active.
+    fn service(&self) -> Period {
+        let (Some(first), Some(last)) = (self.periods().next(), self.periods().last()) else {
+            return Period::NEVER;
+        };
+        Period::new(first.from(), last.end()).unwrap_or(Period::NEVER).intersection(self.active)
+    }
+
+    /// The gaps in the service, then the absences.
+    fn breaks(&self, row: u32) -> Vec<Break> {
+        let gaps = self.periods().zip(self.periods().skip(1));
+        let gaps = gaps.filter_map(|(before, after)| Period::new(before.end(), after.from()));
+        let gaps = gaps.map(|gap| Break::new(row, gap, Link::GAP));
+        let absences = self.contact.absences.iter().zip(&self.stand_ins);
+        let absences = absences.map(|(absence, stand_in)| Break::new(row, absence.period, *stand_in));
+        gaps.chain(absences).filter(|own| own.from < own.until).collect()
     }
 }
 
@@ -110,32 +197,30 @@ impl Rows {
         self.latest.len()
     }
 
-    pub(super) fn reserve(&mut self, contacts: usize) {
-        self.latest.reserve(contacts);
-        self.from.reserve(contacts);
-        self.until.reserve(contacts);
-        self.flags.reserve(contacts);
-        self.details.reserve(contacts);
-        self.contacts.reserve(contacts);
-        self.groups.reserve(contacts);
-        self.siblings.reserve(contacts);
-        self.history.reserve(contacts);
-        self.absences.reserve(contacts);
+    pub(super) fn reserve(&mut self, rows: usize) {
+        self.latest.reserve(rows);
+        self.from.reserve(rows);
+        self.until.reserve(rows);
+        self.details.reserve(rows);
+        self.contacts.reserve(rows);
+        self.groups.reserve(rows);
+        self.siblings.reserve(rows);
+        self.history.reserve(rows);
+        self.absent.reserve(rows);
     }
 
     pub(super) fn shrink(&mut self) {
         self.latest.shrink_to_fit();
         self.from.shrink_to_fit();
         self.until.shrink_to_fit();
-        self.flags.shrink_to_fit();
         self.details.shrink_to_fit();
         self.contacts.shrink_to_fit();
         self.groups.shrink_to_fit();
         self.siblings.shrink_to_fit();
         self.history.shrink_to_fit();
-        self.absences.shrink_to_fit();
+        self.absent.shrink_to_fit();
         self.confirmations.shrink_to_fit();
-        self.absence_rows.shrink_to_fit();
+        self.breaks.shrink_to_fit();
         self.first.shrink_to_fit();
     }
 
@@ -150,90 +235,50 @@ impl Rows {
         self.latest.push(Date::MIN);
         self.from.push(Date::MAX);
         self.until.push(Date::MIN);
-        self.flags.push(0);
         self.details.push(0);
         self.contacts.push(facts.slot);
         self.groups.push(group);
         self.siblings.push(sibling);
-        self.history.push(History::default());
-        self.absences.push(NONE);
+        self.history.push(Span::default());
+        self.absent.push(Span::default());
         self.fill(row, facts);
     }
 
     /// Writes the columns of a row anew.
     pub(super) fn fill(&mut self, row: u32, facts: &RowFacts<'_>) {
         let i = row as usize;
-        let (service, mut flags) = facts.service();
+        let service = facts.service();
         set(&mut self.from, i, service.start());
         set(&mut self.until, i, service.stop());
         set(&mut self.details, i, details_of(facts.contact));
-        set(&mut self.latest, i, facts.contact.confirmations.last().map_or(Date::MIN, |last| last.on));
-        self.fill_history(i, facts.contact);
-        if !facts.contact.absences.is_empty() {
-            flags |= ABSENCES;
+        let confirmations = facts.contact.confirmations.as_slice();
+        set(&mut self.latest, i, confirmations.last().map_or(Date::MIN, |last| last.on));
+        if let Some(span) = self.history.get_mut(i) {
+            // A single one is in its column already.
+            let several = if confirmations.len() < 2 { &[] } else { confirmations };
+            let dates = several.iter().map(|confirmation| confirmation.on);
+            self.waste += span.write(&mut self.confirmations, dates, Date::MAX);
         }
-        self.fill_absences(i, facts);
-        set(&mut self.flags, i, flags);
-    }
-
-    /// Writes the confirmations of a row where they were if there is room, else at the end with room to grow.
-    fn fill_history(&mut self, row: usize, contact: &Contact) {
-        let dates = || contact.confirmations.iter().map(|confirmation| confirmation.on);
-        // A single one is in its column already.
-        let len = if contact.confirmations.len() < 2 { 0 } else { contact.confirmations.len() };
-        let Some(history) = self.history.get_mut(row) else { return };
-        let Ok(len) = u32::try_from(len) else {
-            *history = History::default();
-            return;
-        };
-        if len <= history.room {
-            history.len = len;
-            let start = history.start as usize;
-            let place = self.confirmations.get_mut(start..start + len as usize).unwrap_or_default();
-            place.iter_mut().zip(dates()).for_each(|(place, date)| *place = date);
-            return;
-        }
-        self.waste += history.room as usize;
-        // New rows get what they need; rows that grow get twice that.
-        let room = if history.room == 0 { len } else { len.saturating_mul(2) };
-        *history = History { start: position(self.confirmations.len()), len, room };
-        self.confirmations.extend(dates());
-        let end = self.confirmations.len() + (room - len) as usize;
-        self.confirmations.resize(end, Date::MAX);
-    }
-
-    /// Writes the absences of a row where they were if they fit, else at the end.
-    fn fill_absences(&mut self, row: usize, facts: &RowFacts<'_>) {
-        let absences = facts.contact.absences.iter().zip(&facts.stand_ins);
-        let absences = absences.map(|(absence, stand_in)| AbsenceRow::new(absence.period, *stand_in));
-        let count = absences.len();
-        let Some(start) = self.absences.get(row).copied() else { return };
-        let room = self.absence_count(start);
-        if count == 0 {
-            self.waste += room;
-            set(&mut self.absences, row, NONE);
-            return;
-        }
-        let start = if count <= room {
-            start as usize
-        } else {
-            self.waste += room;
-            let end = self.absence_rows.len();
-            self.absence_rows.resize(end + count, AbsenceRow::new(Period::NEVER, NONE));
-            set(&mut self.absences, row, position(end));
-            end
-        };
-        let places = self.absence_rows.get_mut(start..start + count).unwrap_or_default();
-        places.iter_mut().zip(absences).for_each(|(place, absence)| *place = absence);
-        if let Some(last) = places.last_mut() {
-            last.last = true;
+        if let Some(span) = self.absent.get_mut(i) {
+            self.waste += span.write(&mut self.breaks, facts.breaks(row).into_iter(), Break::UNUSED);
         }
     }
 
-    /// How many absences stand from a place on, up to the last of their row.
-    fn absence_count(&self, start: u32) -> usize {
-        let rest = self.absence_rows.get(start as usize..).unwrap_or_default();
-        if rest.is_empty() { 0 } else { rest.iter().take_while(|absence| !absence.last).count() + 1 }
+    /// The first row of a contact with its role.
+    pub(super) fn link(&self, groups: &[Group], contact: u32) -> Link {
+        let row = self.first(contact);
+        let group = row.and_then(|row| groups.get(self.group(row)? as usize));
+        row.zip(group).map_or(Link::NOBODY, |(row, group)| Link::new(row, group.role))
+    }
+
+    /// Gives every absence the row of its stand-in, where there was the contact: while a whole register
+    /// is put in, people are named who have no rows yet.
+    pub(super) fn link_all(&mut self, groups: &[Group]) {
+        let mut breaks = std::mem::take(&mut self.breaks);
+        for own in breaks.iter_mut().filter(|own| !own.is_gap()) {
+            own.stand_in = self.link(groups, own.stand_in.0);
+        }
+        self.breaks = breaks;
     }
 
     /// Takes all rows of a contact out: they stay where they are but are never in service.
@@ -243,9 +288,15 @@ impl Rows {
             let i = row as usize;
             set(&mut self.from, i, Date::MAX);
             set(&mut self.until, i, Date::MIN);
-            set(&mut self.flags, i, 0);
             set(&mut self.contacts, i, NONE);
-            self.waste += 1 + self.owned(row);
+            self.waste += 1;
+            if let Some(span) = self.history.get_mut(i) {
+                self.waste += std::mem::take(span).room as usize;
+            }
+            if let Some(span) = self.absent.get_mut(i).map(std::mem::take) {
+                self.breaks.get_mut(span.all()).unwrap_or_default().fill(Break::UNUSED);
+                self.waste += span.room as usize;
+            }
             next = self.next(row);
         }
         set(&mut self.first, contact as usize, NONE);
@@ -269,8 +320,12 @@ impl Rows {
         self.contacts.get(row as usize).copied().filter(|contact| *contact != NONE)
     }
 
-    pub(crate) fn flags(&self, row: u32) -> u8 {
-        self.flags.get(row as usize).copied().unwrap_or_default()
+    /// Whether the contact of a row is in service on a day.
+    pub(crate) fn is_in_service(&self, row: u32, on: Date) -> bool {
+        let day = |column: &[Date]| column.get(row as usize).copied();
+        let within =
+            day(&self.from).zip(day(&self.until)).is_some_and(|(from, until)| from <= on && on < until);
+        within && last_break(self.breaks_of(row).0, on).is_none()
     }
 
     /// The last confirmation on or before a day, or [`Date::MIN`].
@@ -280,42 +335,37 @@ impl Rows {
         if latest <= on {
             return latest;
         }
-        let History { start, len, .. } = self.history.get(i).copied().unwrap_or_default();
-        let start = start as usize;
-        let history = self.confirmations.get(start..start + len as usize).unwrap_or_default();
-        // A handful each, the last ones most often the answer.
-        history.iter().rev().find(|date| **date <= on).copied().unwrap_or(Date::MIN)
+        let history = self.history.get(i).map_or(&[][..], |span| span.of(&self.confirmations));
+        let until = history.partition_point(|date| *date <= on);
+        history.get(..until).and_then(<[Date]>::last).copied().unwrap_or(Date::MIN)
     }
 
     /// The absence that covers a day.
-    pub(crate) fn absence(&self, row: u32, on: Date) -> Option<AbsenceRow> {
-        let start = *self.absences.get(row as usize)?;
-        for absence in self.absence_rows.get(start as usize..)? {
-            if absence.from <= on && on < absence.until {
-                return Some(*absence);
-            }
-            if absence.last {
-                break;
-            }
-        }
-        None
+    pub(crate) fn absence(&self, row: u32, on: Date) -> Option<Break> {
+        last_break(self.breaks_of(row).1, on)
     }
 
-    /// How many rows, confirmations and absences are no longer used.
+    /// The gaps in the service and the absences of a row.
+    fn breaks_of(&self, row: u32) -> (&[Break], &[Break]) {
+        let breaks = self.absent.get(row as usize).map_or(&[][..], |span| span.of(&self.breaks));
+        breaks.split_at_checked(breaks.partition_point(|own| own.is_gap())).unwrap_or_default()
+    }
+
+    /// How many rows, confirmations and breaks are no longer used.
     pub(super) fn waste(&self) -> usize {
         self.waste
     }
 
-    /// How many confirmations and absences stand apart for a row.
-    fn owned(&self, row: u32) -> usize {
-        let room = self.history.get(row as usize).map_or(0, |history| history.room as usize);
-        room + self.absences.get(row as usize).map_or(0, |start| self.absence_count(*start))
-    }
-
     /// How much the columns hold, used or not.
     pub(super) fn size(&self) -> usize {
-        self.latest.len() + self.confirmations.len() + self.absence_rows.len()
+        self.latest.len() + self.confirmations.len() + self.breaks.len()
     }
+}
+
+/// The break that covers a day, of breaks in order without overlap.
+fn last_break(breaks: &[Break], on: Date) -> Option<Break> {
+    let started = breaks.partition_point(|own| own.from <= on);
+    breaks.get(..started)?.last().copied().filter(|own| own.contains(on))
 }
 
 fn set<T>(column: &mut [T], row: usize, value: T) {
