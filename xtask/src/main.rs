@@ -17,7 +17,7 @@ const HELP: &str = "\
 The commands of this repository.
 
     cargo xtask test [--quick]      everything that must hold before a change goes in;
-                                    --quick leaves out packaging
+                                    --quick leaves out mutants and packaging
     cargo xtask codegen [--check]   write the files that follow from the code;
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
