@@ -8,7 +8,7 @@ use crate::facts::{ContactAgreement, Party, Rhythm};
 use crate::id::{ContactId, RegionCode};
 use crate::policy::PolicyCustodian;
 use crate::register::chain::{ChainEnd, walk};
-use crate::register::fillers::{of_seat, on_day};
+use crate::register::fillers::on_day;
 use crate::requirement::{Context, Spot, custodian_in_force};
 use crate::vocabulary::{Confirmer, Detail, PartnerRole, SeatStatus};
 
@@ -162,8 +162,8 @@ fn confirmed(cx: &Context<'_>, slot: u32, region: u32, role: Option<PartnerRole>
 
 fn seat_reasons(cx: &Context<'_>, seat: u32) -> Vec<Reason> {
     let index = &cx.state.index;
-    let fillers = of_seat(index, seat);
-    let mut people: Vec<_> = on_day(&fillers, cx.on())
+    let fillers = index.fillers(seat);
+    let mut people: Vec<_> = on_day(fillers, cx.on())
         .filter_map(|row| {
             let status = cx.tally.cells.get(row as usize)?.status()?;
             let slot = index.rows.contact(row)?;

@@ -2,6 +2,7 @@
 
 use super::Format;
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
+use hashbrown::HashMap;
 use std::fmt::Write as _;
 
 /// A step of the path to the value that is being read.
@@ -19,13 +20,14 @@ pub(crate) struct Reader {
     minor: u32,
     path: Vec<Step>,
     problems: Problems,
-    /// Elements of lists that could not be read, so that later checks can still name the right position.
-    holes: Vec<(String, usize)>,
+    /// Per list how many elements were read before each that could not be, so that later checks can still
+    /// name the right position.
+    holes: HashMap<String, Vec<usize>>,
 }
 
 impl Reader {
     pub(crate) fn new(format: Format) -> Self {
-        Self { format, minor: 0, path: Vec::new(), problems: Problems::default(), holes: Vec::new() }
+        Self { format, minor: 0, path: Vec::new(), problems: Problems::default(), holes: HashMap::new() }
     }
 
     pub(crate) fn format(&self) -> Format {
@@ -86,7 +88,8 @@ impl Reader {
         let value = read(self)?;
         self.path.pop();
         if let Some(None) = value {
-            self.holes.push((self.pointer(), index));
+            let holes = self.holes.entry(self.pointer()).or_default();
+            holes.push(index.saturating_sub(holes.len()));
         }
         Ok(value)
     }
@@ -106,13 +109,9 @@ impl Reader {
     }
 
     /// The position in the text of the `index`-th element that was read from the list at `pointer`.
-    pub(crate) fn position(&self, pointer: &str, mut index: usize) -> usize {
-        for (_, hole) in self.holes.iter().filter(|(list, _)| list == pointer) {
-            if *hole <= index {
-                index += 1;
-            }
-        }
-        index
+    pub(crate) fn position(&self, pointer: &str, index: usize) -> usize {
+        let holes = self.holes.get(pointer).map_or(0, |holes| holes.partition_point(|hole| *hole <= index));
+        index + holes
     }
 
     /// Reports a problem with the value that is being read.

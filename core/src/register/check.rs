@@ -70,9 +70,11 @@ impl<'a> Check<'a> {
                 self.municipality_of(*municipality, *region, at);
             }
         }
+        let mut repeated = repeated_organisations.iter().peekable();
         for (slot, organisation) in state.organisations.iter() {
             let at = self.element("/organisations", slot as usize);
-            if repeated_organisations.contains(&slot) && !organisation.id.as_str().is_empty() {
+            let twice = repeated.next_if(|repeated| **repeated == slot).is_some();
+            if twice && !organisation.id.as_str().is_empty() {
                 self.report(ProblemCode::DuplicateId, format!("{at}/id"), &organisation.id);
             }
             self.organisation(organisation, &Place::new(&at));
@@ -114,10 +116,10 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// How many districts a municipality has; they stand together in order.
+    /// How many districts a municipality has, two for more; they stand together in order.
     fn parts(&self, municipality: MunicipalityCode) -> usize {
         let first = self.districts.partition_point(|id| id.municipality() < municipality);
-        self.districts.iter().skip(first).take_while(|id| id.municipality() == municipality).count()
+        self.districts.iter().skip(first).take_while(|id| id.municipality() == municipality).take(2).count()
     }
 
     pub(crate) fn division(
@@ -301,14 +303,13 @@ impl<'a> Check<'a> {
 
     /// Reports facts of one region that are in force at once.
     fn clashes(&mut self, facts: &[(RegionCode, Period)], list: &str, code: ProblemCode) {
-        let mut regions: Vec<_> = facts.iter().map(|(region, _)| *region).collect();
-        regions.sort_unstable();
-        regions.dedup();
+        let mut by_region: Vec<_> = facts.iter().copied().zip(0_usize..).collect();
+        by_region.sort_by_key(|((region, _), _)| *region);
         let mut clashing = Vec::new();
-        for region in regions {
-            let own: Vec<_> = facts.iter().enumerate().filter(|(_, fact)| fact.0 == region).collect();
-            let periods = own.iter().map(|(_, fact)| fact.1);
-            clashing.extend(overlaps(periods).into_iter().filter_map(|i| Some((own.get(i)?.0, region))));
+        for own in by_region.chunk_by(|((a, _), _), ((b, _), _)| a == b) {
+            let found = overlaps(own.iter().map(|((_, period), _)| *period));
+            clashing
+                .extend(found.into_iter().filter_map(|i| own.get(i).map(|((region, _), i)| (*i, *region))));
         }
         clashing.sort_unstable();
         for (i, region) in clashing {

@@ -2,7 +2,7 @@
 
 use super::cell::Cell;
 use super::chain::Chains;
-use super::fillers::{Fillers, on_day};
+use super::fillers::on_day;
 use super::freshness::due;
 use super::index::Seat;
 use super::outlook::Outlook;
@@ -182,7 +182,6 @@ pub(crate) fn via(
 /// Coverage by region, then organisation, then area.
 pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
     let index = &state.index;
-    let fillers = Fillers::new(index);
     let mut chains = Chains::new(tally.day.on);
     let mut rows = Vec::new();
     for (region, code) in (0_u32..).zip(&index.areas.regions) {
@@ -190,7 +189,7 @@ pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
             let Some(seat) = index.seats.get(slot as usize) else { continue };
             let Some(organisation) = state.organisations.get(seat.organisation) else { continue };
             let Some(leaf) = index.areas.leaf(seat.leaf) else { continue };
-            let own = fillers.of(slot);
+            let own = index.fillers(slot);
             let via = if status.is_covered() {
                 via(state, tally, &mut chains, on_day(own, tally.day.on))
             } else {

@@ -11,7 +11,7 @@ pub(crate) struct Filler {
 }
 
 /// The fillers of every seat, those of a seat together.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fillers {
     starts: Vec<u32>,
     fillers: Vec<Filler>,
@@ -49,21 +49,6 @@ impl Fillers {
         let seat = seat as usize;
         self.fillers.get(at(seat)..at(seat + 1)).unwrap_or_default()
     }
-}
-
-/// The fillers of one seat, without working out those of the others.
-pub(crate) fn of_seat(index: &Index, seat: u32) -> Vec<Filler> {
-    let organisation = index.seats.get(seat as usize).map(|seat| seat.organisation);
-    let own = organisation.and_then(|organisation| index.organisations.get(&organisation));
-    let contacts = own.into_iter().flat_map(|own| &own.contacts);
-    let rows = contacts.flat_map(|contact| index.rows_of(*contact));
-    rows.flat_map(|row| {
-        let entries =
-            index.group(row).and_then(|group| index.entries.get(group.entries())).unwrap_or_default();
-        let own = entries.iter().filter(move |entry| entry.seat == seat);
-        own.map(move |entry| Filler { row, period: entry.period })
-    })
-    .collect()
 }
 
 /// Those who work for the area on a day.

@@ -2,7 +2,7 @@
 
 use super::Register;
 use super::chain::Chains;
-use super::fillers::{Filler, of_seat, on_day};
+use super::fillers::{Filler, on_day};
 use super::index::Seat;
 use super::outlook::Outlook;
 use super::state::State;
@@ -118,10 +118,14 @@ fn people(state: &State, tally: &Tally, seats: &[u32]) -> Vec<ReachContact> {
     let mut found: BTreeMap<ContactId, ReachContact> = BTreeMap::new();
     let mut chains = Chains::new(tally.day.on);
     for seat in seats {
-        let fillers = of_seat(&state.index, *seat);
+        let fillers = state.index.fillers(*seat);
         let Some(seat) = state.index.seats.get(*seat as usize) else { continue };
-        for row in on_day(&fillers, tally.day.on) {
-            let Some(person) = person(state, tally, &mut chains, seat, row) else { continue };
+        let branch = state.index.branches.get(seat.branch as usize);
+        let region = branch.and_then(|branch| Some((branch, state.index.areas.region_code(branch.region)?)));
+        let Some((branch, region)) = region else { continue };
+        let outlook = Outlook::new(state, region, branch.role, tally.day.on);
+        for row in on_day(fillers, tally.day.on) {
+            let Some(person) = person(state, tally, &mut chains, &outlook, seat, row) else { continue };
             match found.get_mut(&person.contact.id) {
                 None => _ = found.insert(person.contact.id.clone(), person),
                 Some(known) => {
@@ -146,7 +150,14 @@ fn people(state: &State, tally: &Tally, seats: &[u32]) -> Vec<ReachContact> {
 }
 
 /// The person to call for a row: the contact, or who stands in; nobody when away without a usable chain.
-fn person(state: &State, tally: &Tally, chains: &mut Chains, seat: &Seat, row: u32) -> Option<ReachContact> {
+fn person(
+    state: &State,
+    tally: &Tally,
+    chains: &mut Chains,
+    outlook: &Outlook<'_>,
+    seat: &Seat,
+    row: u32,
+) -> Option<ReachContact> {
     let index = &state.index;
     let cell = tally.cells.get(row as usize)?;
     let (status, own) = (cell.status()?, index.rows.contact(row)?);
@@ -165,8 +176,7 @@ fn person(state: &State, tally: &Tally, chains: &mut Chains, seat: &Seat, row: u
     };
     let through = status.is_covered().then(|| {
         let filler = Filler { row, period: seat.period };
-        let region = index.areas.region_code(group.region)?;
-        Outlook::new(state, region, group.role, tally.day.on).last_covered_day(&[filler], seat.period.end())
+        outlook.last_covered_day(&[filler], seat.period.end())
     });
     let stands_in_for = state.contacts.get(own).filter(|_| away).map(|contact| contact.id.clone());
     Some(ReachContact {

@@ -8,6 +8,9 @@ use crate::register::chain::{ChainEnd, walk};
 use crate::register::tally::stand_in;
 use crate::vocabulary::{Freshness, SeatStatus, Verdict};
 
+/// So many people of a chain are told; a longer one is no chain that people made.
+const TOLD: usize = 100;
+
 /// By what somebody away makes of a seat.
 pub(crate) const fn verdict(status: SeatStatus) -> Verdict {
     match status {
@@ -50,7 +53,7 @@ pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {
         }
         None => (None, Remedy::Ask(Missing::StandIn)),
     };
-    let ids = people.iter().filter_map(|slot| cx.state.contacts.get(*slot)).map(|contact| &contact.id);
+    let ids = people.iter().take(TOLD).filter_map(|slot| cx.state.contacts.get(*slot)).map(|contact| &contact.id);
     let chain: Vec<_> = ids.collect();
     let mut evidence = base.evidence;
     evidence.extend(chain.iter().map(ToString::to_string));

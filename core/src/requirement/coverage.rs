@@ -5,7 +5,7 @@ use crate::assessment::{Missing, Remedy};
 use crate::catalogue::RequirementId as R;
 use crate::json::Json;
 use crate::register::chain::walk;
-use crate::register::fillers::{of_seat, on_day};
+use crate::register::fillers::on_day;
 use crate::register::tally::stand_in;
 use crate::vocabulary::{SeatStatus, Verdict};
 
@@ -44,8 +44,8 @@ pub(super) fn account(cx: &Context<'_>, seat: u32) -> Account {
         }
         _ => (None, Remedy::Ask(Missing::Contact)),
     };
-    let fillers = of_seat(index, seat);
-    let people = on_day(&fillers, cx.on())
+    let fillers = index.fillers(seat);
+    let people = on_day(fillers, cx.on())
         .filter(|row| cx.tally.cells.get(*row as usize).is_some_and(|cell| !cell.is_out()));
     let people = people.filter_map(|row| cx.state.contacts.get(index.rows.contact(row)?));
     let mut evidence: Vec<_> = people.map(|contact| contact.id.to_string()).collect();
@@ -65,8 +65,8 @@ pub(super) fn account(cx: &Context<'_>, seat: u32) -> Account {
 /// last is the likeliest to be there still; else somebody away whose stand-in is not confirmed.
 fn stale(cx: &Context<'_>, seat: u32) -> (Option<(R, Spot)>, Remedy) {
     let index = &cx.state.index;
-    let fillers = of_seat(index, seat);
-    let present = on_day(&fillers, cx.on()).filter_map(|row| {
+    let fillers = index.fillers(seat);
+    let present = on_day(fillers, cx.on()).filter_map(|row| {
         let cell = cx.tally.cells.get(row as usize)?;
         let counts = cell.status() == Some(SeatStatus::Stale) && !cell.is_away();
         let contact = index.rows.contact(row).filter(|_| counts)?;
@@ -95,8 +95,8 @@ fn stale(cx: &Context<'_>, seat: u32) -> (Option<(R, Spot)>, Remedy) {
 /// The one away, by id, who makes the seat of a status.
 fn away(cx: &Context<'_>, seat: u32, is: impl Fn(SeatStatus) -> bool) -> Option<u32> {
     let index = &cx.state.index;
-    let fillers = of_seat(index, seat);
-    let away = on_day(&fillers, cx.on()).filter(|row| {
+    let fillers = index.fillers(seat);
+    let away = on_day(fillers, cx.on()).filter(|row| {
         cx.tally.cells.get(*row as usize).is_some_and(|cell| cell.is_away() && cell.status().is_some_and(&is))
     });
     away.min_by_key(|row| {

@@ -75,7 +75,13 @@ impl TerritoryChoice {
     /// The territory that is meant, or what is wrong with the choice. `at` is the place of the choice.
     pub(crate) fn resolve(&self, at: &str, reader: &mut Reader) -> Option<Territory> {
         let territory = match (&self.inline, self.edition) {
-            (Some(inline), _) => inline.territory(at, reader),
+            (Some(inline), edition) => {
+                if edition.is_some() {
+                    let detail = Detail::Choice("edition".to_owned(), "inline, province, regions".to_owned());
+                    reader.report_at(ProblemCode::UnknownKey, format!("{at}/edition"), detail);
+                }
+                inline.territory(at, reader)
+            }
             (None, Some(year)) => self.built_in(year, at, reader),
             (None, None) => {
                 // Something there that could not be read was reported already.
@@ -127,8 +133,9 @@ impl TerritoryChoice {
 impl InlineTerritory {
     fn territory(&self, at: &str, reader: &mut Reader) -> Option<Territory> {
         let mut regions: Vec<YouthRegion> = Vec::new();
+        let mut seen = BTreeSet::new();
         for (i, region) in self.regions.iter().enumerate() {
-            if regions.iter().any(|known| known.code == region.code) {
+            if !seen.insert(region.code) {
                 let list = format!("{at}/inline/regions");
                 let place = format!("{list}/{}/code", reader.position(&list, i));
                 reader.report_at(ProblemCode::DuplicateId, place, Detail::Value(region.code.to_string()));

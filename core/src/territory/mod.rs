@@ -8,6 +8,7 @@ pub use choice::{InlineMunicipality, InlineRegion, InlineTerritory, TerritoryCho
 
 use crate::id::{MunicipalityCode, RegionCode};
 use smol_str::SmolStr;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A municipality of an edition.
@@ -134,6 +135,7 @@ impl Territory {
     /// Keeps the municipalities of some regions.
     #[must_use]
     pub fn cut_to_regions(mut self, regions: impl IntoIterator<Item = RegionCode>) -> Self {
+        let regions: BTreeSet<_> = regions.into_iter().collect();
         self.regions = Some(regions.into_iter().collect());
         self
     }
@@ -185,6 +187,6 @@ impl Territory {
     /// Whether a municipality of the edition lies inside the cut.
     fn is_inside(&self, municipality: &Municipality) -> bool {
         self.province.as_ref().is_none_or(|province| municipality.province.as_ref() == Some(province))
-            && self.regions.as_ref().is_none_or(|regions| regions.contains(&municipality.region))
+            && self.regions.as_ref().is_none_or(|regions| regions.binary_search(&municipality.region).is_ok())
     }
 }

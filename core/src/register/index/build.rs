@@ -109,6 +109,7 @@ impl Index {
         let Some(contact) = state.contacts.get(slot) else { return };
         let Some(organisation) = state.organisations.slot(contact.organisation.as_str()) else { return };
         self.own(organisation).contacts.push(slot);
+        self.fillers.take();
         for group in self.add_groups(state, organisation, contact) {
             let row = position(self.rows.len());
             if let Some(facts) = row_facts(state, slot, |contact| self.rows.link(&self.groups, contact)) {
@@ -134,6 +135,7 @@ impl Index {
         }
         self.undepend(state, slot, contact);
         self.rows.bury(slot);
+        self.fillers.take();
     }
 
     /// Writes the columns of a contact anew: everything but its organisation and areas may have changed.

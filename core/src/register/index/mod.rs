@@ -16,12 +16,14 @@ mod rows;
 pub(crate) use areas::{Areas, Leaf};
 pub(crate) use rows::{Link, Rows, mask};
 
+use super::fillers::{Filler, Fillers};
 use crate::date::{Date, Period};
 use crate::facts::Service;
 use crate::id::RegionCode;
 use crate::vocabulary::PartnerRole;
 use hashbrown::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// No region, no row, no contact: the slot that is never used.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -117,6 +119,8 @@ pub(crate) struct Index {
     pub(crate) spread_to_contacts: HashMap<u32, Vec<(RegionCode, Date)>>,
     /// Whose absences name a contact as stand-in, by the slot of the stand-in.
     pub(crate) dependants: HashMap<u32, Vec<u32>>,
+    /// Who fills a seat: worked out when first asked, forgotten when somebody comes or goes.
+    fillers: OnceLock<Fillers>,
 }
 
 /// Where the seats and branches of an organisation are.
@@ -154,6 +158,11 @@ impl Index {
     /// The group of a row.
     pub(crate) fn group(&self, row: u32) -> Option<&Group> {
         self.groups.get(self.rows.group(row)? as usize)
+    }
+
+    /// Who fills a seat, on whatever day.
+    pub(crate) fn fillers(&self, seat: u32) -> &[Filler] {
+        self.fillers.get_or_init(|| Fillers::new(self)).of(seat)
     }
 
     /// The rows of a contact.
