@@ -7,7 +7,7 @@ use crate::date::{Date, Duration, Period};
 use crate::facts::{ContactAgreement, Party, Rhythm};
 use crate::id::{ContactId, RegionCode};
 use crate::policy::PolicyCustodian;
-use crate::register::chain::{ChainEnd, walk};
+use crate::register::chain::{ChainEnd, people};
 use crate::register::fillers::on_day;
 use crate::requirement::{Context, Spot, custodian_in_force};
 use crate::vocabulary::{Confirmer, Detail, PartnerRole, SeatStatus};
@@ -189,7 +189,8 @@ fn seat_reasons(cx: &Context<'_>, seat: u32) -> Vec<Reason> {
 
 /// Who is away, who stands in, and how the chain ends.
 fn chain(cx: &Context<'_>, slot: u32, row: u32, reasons: &mut Vec<Reason>) {
-    let (people, end) = walk(cx.state, slot, cx.on());
+    let end = cx.tally.end(cx.state, slot);
+    let people: Vec<_> = people(cx.state, slot, cx.on()).collect();
     for slot in std::iter::once(slot).chain(people.iter().copied()) {
         let Some(contact) = cx.state.contacts.get(slot) else { continue };
         if let Some(absence) = contact.absence(cx.on()).filter(|_| end != ChainEnd::StandIn(slot)) {

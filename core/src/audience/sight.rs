@@ -6,7 +6,6 @@ use super::{Audience, UnknownAudience};
 use crate::assessment::Subject;
 use crate::date::Date;
 use crate::id::{ContactId, OrganisationId, RegionCode};
-use crate::register::chain::Chains;
 use crate::register::index::Leaf;
 use crate::register::state::State;
 use crate::register::tally::{Tally, stand_in};
@@ -57,7 +56,6 @@ impl<'a> Sight<'a> {
     /// Finds who is in service, and whom the chains of those away reach.
     fn look(&mut self, tally: &Tally) {
         let state = self.state;
-        let mut chains = Chains::new(tally.day.on);
         for (slot, _) in state.contacts.iter().filter(|_| self.audience.shows_names()) {
             if !self.sees_contact(slot) {
                 continue;
@@ -72,7 +70,7 @@ impl<'a> Sight<'a> {
                 }
                 self.present.insert(slot);
                 if cell.is_away() {
-                    let end = stand_in(state, &tally.day, chains.end(state, slot), group);
+                    let end = stand_in(state, &tally.day, tally.end(state, slot), group);
                     self.reached.extend(end.map(|(end, _)| end));
                 }
             }

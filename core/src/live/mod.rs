@@ -177,6 +177,7 @@ impl Live {
     pub fn apply(&mut self, changes: &[Change]) -> Result<Delta, Problems> {
         let mut undo = Vec::with_capacity(changes.len());
         let mut problems = Problems::default();
+        self.tally.forget_chains();
         for (i, change) in changes.iter().enumerate() {
             match self.apply_one(change, At(i)) {
                 Ok(inverse) => undo.extend(inverse),

@@ -3,7 +3,7 @@
 use super::index::NONE;
 use super::state::State;
 use crate::date::Date;
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 
 /// Where the chain of somebody away ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,15 +18,11 @@ pub(crate) enum ChainEnd {
     OutOfService,
 }
 
-/// The ends of chains on one day, each worked out once: a chain of any length, shared by any number
-/// of people, takes one walk.
+/// The ends of all chains on one day: a chain of any length, shared by any number of people, takes one walk.
 #[derive(Clone, Debug)]
 pub(crate) struct Chains {
-    on: Date,
-    /// By contact slot; [`UNKNOWN`] until asked.
+    /// By contact slot.
     ends: Vec<u32>,
-    /// The people of the walk at hand.
-    walked: Vec<u32>,
 }
 
 const UNKNOWN: u32 = NONE;
@@ -36,45 +32,46 @@ const CYCLE: u32 = NONE - 3;
 const OUT_OF_SERVICE: u32 = NONE - 4;
 
 impl Chains {
-    pub(crate) fn new(on: Date) -> Self {
-        Self { on, ends: Vec::new(), walked: Vec::new() }
+    pub(crate) fn new(state: &State, on: Date) -> Self {
+        let mut chains = Self { ends: vec![UNKNOWN; state.contacts.slots()] };
+        let mut walked = Vec::new();
+        for (slot, _) in state.contacts.iter() {
+            let end = chains.walk(state, slot, on, &mut walked);
+            for contact in walked.drain(..) {
+                chains.set(contact, end);
+            }
+        }
+        chains
     }
 
-    /// The end of the chain of a contact who is away.
-    pub(crate) fn end(&mut self, state: &State, contact: u32) -> ChainEnd {
-        if self.ends.len() < state.contacts.slots() {
-            self.ends.resize(state.contacts.slots(), UNKNOWN);
-        }
-        let mut walked = std::mem::take(&mut self.walked);
-        let mut at = contact;
-        let end = loop {
+    /// Walks from somebody to an end, or to somebody whose end is known.
+    fn walk(&mut self, state: &State, from: u32, on: Date, walked: &mut Vec<u32>) -> u32 {
+        let mut at = from;
+        loop {
             match self.ends.get(at as usize).copied().unwrap_or(NO_STAND_IN) {
                 UNKNOWN => {}
-                WALKING => break CYCLE,
-                known => break known,
+                WALKING => return CYCLE,
+                known => return known,
             }
-            match step(state, at, self.on) {
-                Step::OutOfService => break OUT_OF_SERVICE,
-                Step::Present => break at,
-                Step::Away(NONE) => {
-                    walked.push(at);
-                    break NO_STAND_IN;
-                }
+            walked.push(at);
+            match step(state, at, on) {
+                Step::OutOfService => return OUT_OF_SERVICE,
+                Step::Present => return at,
+                Step::Away(NONE) => return NO_STAND_IN,
                 Step::Away(next) => {
-                    walked.push(at);
                     self.set(at, WALKING);
                     at = next;
                 }
             }
-        };
-        for contact in walked.drain(..) {
-            self.set(contact, end);
         }
-        self.walked = walked;
-        match end {
+    }
+
+    /// The end of the chain of a contact; of somebody present the contact itself.
+    pub(crate) fn end(&self, contact: u32) -> ChainEnd {
+        match self.ends.get(contact as usize).copied().unwrap_or(OUT_OF_SERVICE) {
             NO_STAND_IN => ChainEnd::NoStandIn,
             CYCLE => ChainEnd::Cycle,
-            OUT_OF_SERVICE => ChainEnd::OutOfService,
+            UNKNOWN | OUT_OF_SERVICE => ChainEnd::OutOfService,
             contact => ChainEnd::StandIn(contact),
         }
     }
@@ -159,24 +156,13 @@ pub(crate) fn end_remembering(
     end
 }
 
-/// The people after somebody away, in order, up to the one present, a break, or the first repeat; and the end.
-pub(crate) fn walk(state: &State, contact: u32, on: Date) -> (Vec<u32>, ChainEnd) {
-    let mut people = Vec::new();
-    // A set beside the list keeps a long chain linear.
-    let mut seen: hashbrown::HashSet<u32> = [contact].into_iter().collect();
-    let mut at = contact;
-    loop {
-        match step(state, at, on) {
-            Step::OutOfService => return (people, ChainEnd::OutOfService),
-            Step::Present => return (people, ChainEnd::StandIn(at)),
-            Step::Away(NONE) => return (people, ChainEnd::NoStandIn),
-            Step::Away(next) => {
-                if !seen.insert(next) {
-                    return (people, ChainEnd::Cycle);
-                }
-                people.push(next);
-                at = next;
-            }
-        }
-    }
+/// The people after somebody away, in order, up to the one present, a break, or the first repeat.
+pub(crate) fn people(state: &State, contact: u32, on: Date) -> impl Iterator<Item = u32> {
+    let (mut at, mut seen) = (contact, HashSet::new());
+    seen.insert(contact);
+    std::iter::from_fn(move || {
+        let Step::Away(next) = step(state, at, on) else { return None };
+        at = next;
+        (next != NONE && seen.insert(next)).then_some(next)
+    })
 }

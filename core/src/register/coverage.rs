@@ -1,7 +1,6 @@
 //! The tables of a day: coverage per seat, freshness per contact, totals and the matrix.
 
 use super::cell::Cell;
-use super::chain::Chains;
 use super::fillers::on_day;
 use super::freshness::due;
 use super::index::Seat;
@@ -156,12 +155,7 @@ pub(crate) fn rows_of(state: &State, tally: &Tally, region: u32) -> Vec<(u32, Ce
 }
 
 /// The people finally reached for a seat, by id.
-pub(crate) fn via(
-    state: &State,
-    tally: &Tally,
-    chains: &mut Chains,
-    rows: impl Iterator<Item = u32>,
-) -> Vec<ContactId> {
+pub(crate) fn via(state: &State, tally: &Tally, rows: impl Iterator<Item = u32>) -> Vec<ContactId> {
     let mut people = BTreeSet::new();
     for row in rows {
         let Some(cell) = tally.cells.get(row as usize) else { continue };
@@ -169,8 +163,8 @@ pub(crate) fn via(
         let reached = match cell.status() {
             Some(SeatStatus::Covered) => contact,
             Some(SeatStatus::Replaced) => contact.and_then(|contact| {
-                let end = chains.end(state, contact);
-                stand_in(state, &tally.day, end, state.index.group(row)?).map(|(contact, _)| contact)
+                stand_in(state, &tally.day, tally.end(state, contact), state.index.group(row)?)
+                    .map(|(contact, _)| contact)
             }),
             _ => None,
         };
@@ -182,7 +176,6 @@ pub(crate) fn via(
 /// Coverage by region, then organisation, then area.
 pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
     let index = &state.index;
-    let mut chains = Chains::new(tally.day.on);
     let mut rows = Vec::new();
     for (region, code) in (0_u32..).zip(&index.areas.regions) {
         for (slot, status) in seats_of(state, tally, region) {
@@ -190,11 +183,8 @@ pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
             let Some(organisation) = state.organisations.get(seat.organisation) else { continue };
             let Some(leaf) = index.areas.leaf(seat.leaf) else { continue };
             let own = index.fillers(slot);
-            let via = if status.is_covered() {
-                via(state, tally, &mut chains, on_day(own, tally.day.on))
-            } else {
-                Vec::new()
-            };
+            let via =
+                if status.is_covered() { via(state, tally, on_day(own, tally.day.on)) } else { Vec::new() };
             let through = status.is_covered().then(|| {
                 Outlook::new(state, *code, organisation.role, tally.day.on)
                     .last_covered_day(own, seat.period.end())

@@ -8,8 +8,8 @@ use super::chain::{self, ChainEnd};
 use super::fillers::Filler;
 use super::freshness::{due, freshness};
 use super::state::State;
-use crate::date::Date;
-use crate::facts::{ContactAgreement, Rhythm};
+use crate::date::{Date, Period};
+use crate::facts::Rhythm;
 use crate::id::RegionCode;
 use crate::vocabulary::PartnerRole;
 use hashbrown::HashMap;
@@ -19,8 +19,8 @@ use std::collections::BTreeSet;
 pub(crate) struct Outlook<'a> {
     state: &'a State,
     known: Date,
-    /// Those of the region that are ever in force, in order; they do not overlap.
-    agreements: Vec<&'a ContactAgreement>,
+    /// When the region agreed which rhythm for the role, in order; what follows on and is the same is one.
+    agreed: Vec<(Period, Option<&'a Rhythm>)>,
     /// The different rhythms among them: a region keeps to a few.
     rhythms: Vec<&'a Rhythm>,
     role: PartnerRole,
@@ -29,14 +29,19 @@ pub(crate) struct Outlook<'a> {
 impl<'a> Outlook<'a> {
     pub(crate) fn new(state: &'a State, region: RegionCode, role: PartnerRole, known: Date) -> Self {
         let own = state.agreements.iter().filter(|agreement| agreement.region == region);
-        let agreements: Vec<_> = own.filter(|agreement| !agreement.in_force.is_empty()).collect();
+        let mut agreed: Vec<(Period, Option<&Rhythm>)> = Vec::new();
         let mut rhythms: Vec<&Rhythm> = Vec::new();
-        for rhythm in agreements.iter().filter_map(|agreement| agreement.rhythms.get(&role)) {
-            if !rhythms.contains(&rhythm) {
-                rhythms.push(rhythm);
+        for agreement in own.filter(|agreement| !agreement.in_force.is_empty()) {
+            let (period, rhythm) = (agreement.in_force, agreement.rhythms.get(&role));
+            match agreed.last_mut() {
+                Some((before, same)) if *same == rhythm && before.end() == period.from() => {
+                    *before = Period::new(before.from(), period.end()).unwrap_or(period);
+                }
+                _ => agreed.push((period, rhythm)),
             }
+            rhythms.extend(rhythm.filter(|rhythm| !rhythms.contains(rhythm)));
         }
-        Self { state, known, agreements, rhythms, role }
+        Self { state, known, agreed, rhythms, role }
     }
 
     /// The last day, from `known` on, on which one of the fillers covers the seat; `None` without limit.
@@ -49,9 +54,9 @@ impl<'a> Outlook<'a> {
             days.extend(filler.period.end());
             self.turns(filler.row, &mut days, &mut seen);
         }
-        for agreement in &self.agreements {
-            days.extend(agreement.in_force.from());
-            days.extend(agreement.in_force.end());
+        for (period, _) in &self.agreed {
+            days.extend(period.from());
+            days.extend(period.end());
         }
         let covered = |day: Date| {
             let mut known = HashMap::new();
@@ -92,9 +97,9 @@ impl<'a> Outlook<'a> {
     }
 
     fn rhythm(&self, day: Date) -> Option<&'a Rhythm> {
-        let started = self.agreements.partition_point(|agreement| agreement.in_force.start() <= day);
-        let agreement = self.agreements.get(started.checked_sub(1)?)?;
-        agreement.rhythms.get(&self.role).filter(|_| agreement.in_force.contains(day))
+        let started = self.agreed.partition_point(|(period, _)| period.start() <= day);
+        let (period, rhythm) = *self.agreed.get(started.checked_sub(1)?)?;
+        rhythm.filter(|_| period.contains(day))
     }
 
     /// The days on which something changes for somebody, or for whom the chains lead to.

@@ -1,7 +1,6 @@
 //! Whom do I call: the purpose of step 1 (DOMAIN §4).
 
 use super::Register;
-use super::chain::Chains;
 use super::fillers::{Filler, on_day};
 use super::index::Seat;
 use super::outlook::Outlook;
@@ -116,7 +115,6 @@ impl Register {
 /// The people of some seats of one organisation, the best first.
 fn people(state: &State, tally: &Tally, seats: &[u32]) -> Vec<ReachContact> {
     let mut found: BTreeMap<ContactId, ReachContact> = BTreeMap::new();
-    let mut chains = Chains::new(tally.day.on);
     for seat in seats {
         let fillers = state.index.fillers(*seat);
         let Some(seat) = state.index.seats.get(*seat as usize) else { continue };
@@ -125,7 +123,7 @@ fn people(state: &State, tally: &Tally, seats: &[u32]) -> Vec<ReachContact> {
         let Some((branch, region)) = region else { continue };
         let outlook = Outlook::new(state, region, branch.role, tally.day.on);
         for row in on_day(fillers, tally.day.on) {
-            let Some(person) = person(state, tally, &mut chains, &outlook, seat, row) else { continue };
+            let Some(person) = person(state, tally, &outlook, seat, row) else { continue };
             match found.get_mut(&person.contact.id) {
                 None => _ = found.insert(person.contact.id.clone(), person),
                 Some(known) => {
@@ -153,7 +151,6 @@ fn people(state: &State, tally: &Tally, seats: &[u32]) -> Vec<ReachContact> {
 fn person(
     state: &State,
     tally: &Tally,
-    chains: &mut Chains,
     outlook: &Outlook<'_>,
     seat: &Seat,
     row: u32,
@@ -164,7 +161,7 @@ fn person(
     let group = index.group(row)?;
     let away = cell.is_away();
     let (slot, freshness) = if away {
-        stand_in(state, &tally.day, chains.end(state, own), group)?
+        stand_in(state, &tally.day, tally.end(state, own), group)?
     } else {
         (own, cell.freshness()?)
     };

@@ -1,7 +1,7 @@
 //! The bulk pass: the freshness of every row and the status of every seat on a day.
 
 use super::cell::Cell;
-use super::chain::ChainEnd;
+use super::chain::{ChainEnd, Chains};
 use super::freshness::{Day, Thresholds, by_thresholds};
 use super::index::{Group, Index, NONE, Rows, Run, Seat};
 use super::leads::Leads;
@@ -10,6 +10,7 @@ use super::state::State;
 use crate::date::Date;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// Every row and seat on a day.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub(crate) struct Tally {
     pub(crate) serving: Vec<[u32; 4]>,
     /// How many seats in force a branch has.
     pub(crate) branches: Vec<u32>,
+    /// The ends of chains: worked out when first asked.
+    chains: OnceLock<Chains>,
 }
 
 impl Tally {
@@ -35,6 +38,7 @@ impl Tally {
             seats: Vec::with_capacity(index.seats.len()),
             serving: vec![[0; 4]; index.areas.leaves.len()],
             branches: vec![0; index.branches.len()],
+            chains: OnceLock::new(),
         };
         for seat in &index.seats {
             let in_force = seat.period.contains(on);
@@ -122,6 +126,16 @@ impl Tally {
         if let Some(count) = self.branches.get_mut(seat.branch as usize) {
             *count = count.saturating_add_signed(by);
         }
+    }
+
+    /// Where the chain of a contact who is away ends.
+    pub(crate) fn end(&self, state: &State, contact: u32) -> ChainEnd {
+        self.chains.get_or_init(|| Chains::new(state, self.day.on)).end(contact)
+    }
+
+    /// Forgets the ends of chains: somebody on them changed.
+    pub(crate) fn forget_chains(&mut self) {
+        self.chains = OnceLock::new();
     }
 
     /// Whether an organisation of the role serves the leaf area.

@@ -4,7 +4,7 @@ use super::{Account, Context, Spot};
 use crate::assessment::{Missing, Remedy};
 use crate::catalogue::RequirementId as R;
 use crate::json::Json;
-use crate::register::chain::{ChainEnd, walk};
+use crate::register::chain::{ChainEnd, people};
 use crate::register::tally::stand_in;
 use crate::vocabulary::{Freshness, SeatStatus, Verdict};
 
@@ -29,7 +29,7 @@ pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {
     let index = &cx.state.index;
     let base = super::freshness::of_contact(cx, row);
     let (Some(contact), Some(group)) = (index.rows.contact(row), index.group(row)) else { return base };
-    let (people, end) = walk(cx.state, contact, cx.on());
+    let end = cx.tally.end(cx.state, contact);
     let reached = stand_in(cx.state, &cx.tally.day, end, group);
     let word = match (end, reached) {
         (ChainEnd::StandIn(_), Some(_)) => "standIn",
@@ -53,7 +53,8 @@ pub(super) fn account(cx: &Context<'_>, row: u32) -> Account {
         }
         None => (None, Remedy::Ask(Missing::StandIn)),
     };
-    let ids = people.iter().take(TOLD).filter_map(|slot| cx.state.contacts.get(*slot)).map(|contact| &contact.id);
+    let people = people(cx.state, contact, cx.on()).take(TOLD);
+    let ids = people.filter_map(|slot| cx.state.contacts.get(slot)).map(|contact| &contact.id);
     let chain: Vec<_> = ids.collect();
     let mut evidence = base.evidence;
     evidence.extend(chain.iter().map(ToString::to_string));

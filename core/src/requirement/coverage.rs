@@ -4,7 +4,6 @@ use super::{Account, Context, Spot};
 use crate::assessment::{Missing, Remedy};
 use crate::catalogue::RequirementId as R;
 use crate::json::Json;
-use crate::register::chain::walk;
 use crate::register::fillers::on_day;
 use crate::register::tally::stand_in;
 use crate::vocabulary::{SeatStatus, Verdict};
@@ -85,7 +84,7 @@ fn stale(cx: &Context<'_>, seat: u32) -> (Option<(R, Spot)>, Remedy) {
         return (None, Remedy::Ask(Missing::Confirmation));
     };
     let remedy = index.group(row).zip(index.rows.contact(row)).and_then(|(group, contact)| {
-        let (_, end) = walk(cx.state, contact, cx.on());
+        let end = cx.tally.end(cx.state, contact);
         let (stand_in, _) = stand_in(cx.state, &cx.tally.day, end, group)?;
         Some(cx.confirm(stand_in, group.region, group.role))
     });
