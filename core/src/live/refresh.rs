@@ -10,7 +10,7 @@ use crate::policy::{Reading, ReadingId};
 use crate::problem::Problems;
 use crate::register::apply::At;
 use crate::register::cell::Cell;
-use crate::register::chain;
+use crate::register::chain::{self, ChainEnd};
 use crate::register::freshness::Day;
 use crate::register::index::{NONE, Seat};
 use crate::register::tally::judge;
@@ -18,7 +18,6 @@ use crate::requirement::{
     Context, Spot, coverage_verdict, details_verdict, freshness_verdict, is_serving, required, subject,
 };
 use crate::vocabulary::{SeatStatus, Verdict};
-use hashbrown::HashSet;
 
 /// The seven verdicts of a region.
 pub(super) fn region_verdicts(context: &Context<'_>, region: u32) -> [Verdict; 7] {
@@ -78,41 +77,49 @@ impl Live {
     fn refresh_contact(&mut self, id: &ContactId) {
         let Some(slot) = self.state.contacts.slot(id.as_str()) else { return };
         let mut dirty = Vec::new();
+        // They all lead through the contact, so their chains end where that of the contact does.
+        let end = chain::end(&self.state, slot, self.tally.day.on);
         for contact in self.with_dependants(slot) {
             let mut next = self.state.index.rows.first(contact);
             while let Some(row) = next {
-                self.refresh_row(row, &mut dirty);
+                self.refresh_row(row, Some(end), &mut dirty);
                 next = self.state.index.rows.next(row);
             }
         }
         self.refresh_groups(&dirty);
     }
 
-    /// A contact, then everybody whose absences name it as stand-in, and so on.
+    /// A contact, then everybody away whom it stands in for on the day, and so on.
     fn with_dependants(&self, slot: u32) -> Vec<u32> {
         let mut found = vec![slot];
-        let dependants = &self.state.index.dependants;
-        if !dependants.contains_key(&slot) {
-            return found;
-        }
-        let mut seen: HashSet<u32> = [slot].into_iter().collect();
         let mut at = 0;
         while let Some(contact) = found.get(at).copied() {
-            let next = dependants.get(&contact).into_iter().flatten();
-            found.extend(next.filter(|dependant| seen.insert(**dependant)));
+            let named = self.state.index.dependants.get(&contact).map_or(&[][..], Vec::as_slice);
+            // Somebody with several absences stands there several times, together.
+            for own in named.chunk_by(|a, b| a == b) {
+                // On a day everybody leads to one other at most: only the first can be met again.
+                let new = own.first().filter(|own| **own != slot && self.lead(**own) == Some(contact));
+                found.extend(new);
+            }
             at += 1;
         }
         found
     }
 
-    /// Judges a row anew. Notes its verdicts, and its group when the best of the group changed.
-    fn refresh_row(&mut self, row: u32, dirty: &mut Vec<u32>) {
+    /// Who stands in for a contact who is away on the day.
+    fn lead(&self, contact: u32) -> Option<u32> {
+        let rows = &self.state.index.rows;
+        rows.contact(rows.absence(rows.first(contact)?, self.tally.day.on)?.stand_in().row())
+    }
+
+    /// Judges a row anew, by the end of its chain if that is known. Notes its verdicts, and its group when the best of the group changed.
+    fn refresh_row(&mut self, row: u32, end: Option<ChainEnd>, dirty: &mut Vec<u32>) {
         let index = &self.state.index;
         let Some(slot) = index.rows.group(row) else { return };
         let Some(group) = index.groups.get(slot as usize) else { return };
         let (region, on) = (group.region, self.tally.day.on);
-        let after =
-            judge(&self.state, &self.tally.day, group, row, |contact| chain::end(&self.state, contact, on));
+        let end = |contact| end.unwrap_or_else(|| chain::end(&self.state, contact, on));
+        let after = judge(&self.state, &self.tally.day, group, row, end);
         let filled = index.rows.details.get(row as usize).copied().unwrap_or_default();
         let Some(cell) = self.tally.cells.get_mut(row as usize) else { return };
         let before = std::mem::replace(cell, after);
@@ -377,7 +384,7 @@ impl Live {
         self.refresh_required(region, &rows);
         let mut dirty = Vec::new();
         for row in rows {
-            self.refresh_row(row, &mut dirty);
+            self.refresh_row(row, None, &mut dirty);
         }
         self.refresh_groups(&dirty);
         let branches =
