@@ -106,13 +106,15 @@ impl Live {
         found
     }
 
-    /// Who stands in for a contact who is away on the day.
+    /// Who stands in for a contact who is in service but away on the day.
     fn lead(&self, contact: u32) -> Option<u32> {
-        let rows = &self.state.index.rows;
-        rows.contact(rows.absence(rows.first(contact)?, self.tally.day.on)?.stand_in().row())
+        let (rows, on) = (&self.state.index.rows, self.tally.day.on);
+        let row = rows.first(contact).filter(|row| rows.is_in_service(*row, on))?;
+        rows.contact(rows.absence(row, on)?.stand_in().row())
     }
 
-    /// Judges a row anew, by the end of its chain if that is known. Notes its verdicts, and its group when the best of the group changed.
+    /// Judges a row anew, by the end of its chain if that is known. Notes its verdicts, and its group when the
+    /// best of the group changed.
     fn refresh_row(&mut self, row: u32, end: Option<ChainEnd>, dirty: &mut Vec<u32>) {
         let index = &self.state.index;
         let Some(slot) = index.rows.group(row) else { return };
