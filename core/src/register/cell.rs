@@ -1,5 +1,7 @@
 //! What a row is on a day, in one byte.
 
+use super::freshness::Thresholds;
+use crate::date::Date;
 use crate::vocabulary::{Freshness, SeatStatus};
 
 /// What a row is on a day, in one byte: the freshness in the low three bits, then a bit for somebody
@@ -79,6 +81,11 @@ impl Cell {
         both.map(|(cell, (one, other))| (Self(cell), one + other)).filter(|(_, count)| *count > 0)
     }
 
+    /// The same, or out.
+    pub(super) const fn only_if(self, is: bool) -> Self {
+        Self(self.0 * is as u8)
+    }
+
     /// The same for somebody away.
     pub(super) const fn away(self) -> Self {
         Self(self.0 | AWAY)
@@ -97,3 +104,40 @@ impl Cell {
 
 /// The bit for somebody away.
 const AWAY: u8 = 8;
+
+/// From the last confirmation to the cell of somebody present, by the thresholds of a region and role.
+pub(super) struct Scale {
+    thresholds: Thresholds,
+    /// The cell when no threshold was missed.
+    first: u8,
+    /// What is added for somebody never confirmed.
+    never: u8,
+}
+
+impl Scale {
+    pub(super) fn new(thresholds: Option<&Thresholds>) -> Self {
+        // Without a rhythm no threshold is missed.
+        let none = Thresholds { fresh: Date::MIN, due: Date::MIN, grace: Date::MIN };
+        let (first, never) = match thresholds {
+            Some(_) => (FRESH, UNCONFIRMED - STALE),
+            None => (UNKNOWN, UNCONFIRMED - UNKNOWN),
+        };
+        Self { thresholds: *thresholds.unwrap_or(&none), first, never }
+    }
+
+    /// The cell of somebody last confirmed on a day, [`Date::MIN`] for never. Every threshold that was
+    /// missed adds to the byte: no branch.
+    pub(super) fn cell(&self, confirmed: Date) -> Cell {
+        let Thresholds { fresh, due, grace } = self.thresholds;
+        let late = u8::from(confirmed < fresh) + u8::from(confirmed < due);
+        let stale = u8::from(confirmed < grace) * (STALE - OVERDUE);
+        Cell(self.first + late + stale + u8::from(confirmed == Date::MIN) * self.never)
+    }
+}
+
+const FRESH: u8 = Cell::present(Freshness::Fresh).0;
+const OVERDUE: u8 = Cell::present(Freshness::Overdue).0;
+const STALE: u8 = Cell::present(Freshness::Stale).0;
+const UNKNOWN: u8 = Cell::present(Freshness::Unknown).0;
+const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
+const _: () = assert!(OVERDUE == FRESH + 2, "DueSoon is one more than Fresh, Overdue two");

@@ -9,7 +9,8 @@ use crate::date::Date;
 pub(super) struct Leads(Vec<Link>);
 
 impl Leads {
-    /// Marks in the cells who is out of service in a gap, and who is away: these rows come back in order.
+    /// Marks in the cells who is out of service in a gap, and who is away. These rows come back in order,
+    /// with some that are out.
     pub(super) fn new(rows: &Rows, cells: &mut [Cell], on: Date) -> (Self, Vec<u32>) {
         let (mut leads, mut away) = (Self(Vec::new()), Vec::new());
         select(
@@ -21,13 +22,10 @@ impl Leads {
                 }
                 let row = own.row as usize;
                 let (Some(cell), Some(lead)) = (cells.get_mut(row), leads.0.get_mut(row)) else { return };
-                if own.is_gap() {
-                    *cell = Cell::OUT;
-                } else if !cell.is_out() {
-                    *cell = cell.away();
-                    *lead = own.stand_in();
-                    away.push(own.row);
-                }
+                // Without a branch; who is out stays out and leads nobody astray.
+                *cell = cell.away().only_if(!cell.is_out() & !own.is_gap());
+                *lead = own.stand_in();
+                away.push(own.row);
             },
         );
         // They are in order but for rows that changed since the index was built.

@@ -1,15 +1,14 @@
 //! The bulk pass: the freshness of every row and the status of every seat on a day.
 
-use super::cell::Cell;
+use super::cell::{Cell, Scale};
 use super::chain::{ChainEnd, Chains};
-use super::freshness::{Day, Thresholds, by_thresholds};
-use super::index::{Group, Index, NONE, Rows, Run, Seat};
+use super::freshness::Day;
+use super::index::{Group, Index, Run, Seat};
 use super::leads::Leads;
 use super::select::select;
 use super::state::State;
 use crate::date::Date;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
-use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Every row and seat on a day.
@@ -48,50 +47,63 @@ impl Tally {
             }
         }
         for run in &index.runs {
-            tally.judge_run(state, run);
+            tally.judge_run(index, run);
         }
         let (leads, away) = Leads::new(&index.rows, &mut tally.cells, on);
         let mut away = away.as_slice();
         for run in &index.runs {
             let own = away.partition_point(|row| (*row as usize) < run.rows().end);
-            tally.replace_run(state, run, away.split_off(..own).unwrap_or_default(), &leads);
+            tally.replace_run(index, run, away.split_off(..own).unwrap_or_default(), &leads);
         }
         tally.fill_seats(index);
         tally
     }
 
     /// Judges the rows of a run of groups as if they are present, wherever they work.
-    fn judge_run(&mut self, state: &State, run: &Run) {
-        let (rows, on, range) = (&state.index.rows, self.day.on, run.rows());
-        let columns = Columns::of(rows, range.clone());
-        let thresholds = self.day.thresholds(run.region, run.role);
+    fn judge_run(&mut self, index: &Index, run: &Run) {
+        let (rows, on, range) = (&index.rows, self.day.on, run.rows());
+        let scale = Scale::new(self.day.thresholds(run.region, run.role));
         self.cells.resize(range.end, Cell::OUT);
-        let (Some(columns), Some(cells)) = (columns, self.cells.get_mut(range.clone())) else { return };
-        if !columns.judge(on, thresholds, cells) {
-            return;
+        let latest = rows.latest.get(range.clone()).unwrap_or_default();
+        let cells = self.cells.get_mut(range.clone()).unwrap_or_default();
+        // Without a branch, so that the compiler takes several rows at a time.
+        let mut later = false;
+        for (latest, cell) in latest.iter().zip(cells.iter_mut()) {
+            *cell = scale.cell(*latest);
+            later |= *latest > on;
         }
-        select(
-            columns.latest,
-            |latest| *latest > on,
-            |place, _| {
-                if let Some(cell) = cells.get_mut(place).filter(|cell| !cell.is_out()) {
-                    let row = u32::try_from(range.start + place).unwrap_or(NONE);
-                    *cell = Cell::present(by_thresholds(thresholds, rows.confirmed(row, on)));
-                }
-            },
-        );
+        if later {
+            // Of a confirmation after the day an earlier one counts.
+            select(
+                latest,
+                |latest| *latest > on,
+                |place, _| {
+                    if let (Some(cell), Ok(row)) = (cells.get_mut(place), u32::try_from(range.start + place))
+                    {
+                        *cell = scale.cell(rows.confirmed(row, on));
+                    }
+                },
+            );
+        }
+        if !run.in_service.contains(on) {
+            let (from, until) = (rows.from.get(range.clone()), rows.until.get(range));
+            let service = from.unwrap_or_default().iter().zip(until.unwrap_or_default());
+            for (cell, (from, until)) in cells.iter_mut().zip(service) {
+                *cell = cell.only_if((*from <= on) & (on < *until));
+            }
+        }
     }
 
     /// Says what the rows away in a run of groups make of a seat.
-    fn replace_run(&mut self, state: &State, run: &Run, away: &[u32], leads: &Leads) {
-        let thresholds = self.day.thresholds(run.region, run.role);
+    fn replace_run(&mut self, index: &Index, run: &Run, away: &[u32], leads: &Leads) {
+        let scale = Scale::new(self.day.thresholds(run.region, run.role));
         for row in away {
             let end = leads.lead(*row);
-            let there = self.cells.get(end.row() as usize).filter(|cell| end.has(run.role) && !cell.is_out());
-            let reached =
-                there.map(|_| by_thresholds(thresholds, state.index.rows.confirmed(end.row(), self.day.on)));
+            let there = self.cells.get(end.row() as usize).is_some_and(|cell| !cell.is_out());
+            let stand_in = scale.cell(index.rows.confirmed(end.row(), self.day.on));
+            let stand_in = stand_in.only_if(there & end.has(run.role));
             if let Some(cell) = self.cells.get_mut(*row as usize) {
-                *cell = cell.making(replaced(reached));
+                *cell = cell.making(replaced(stand_in.freshness())).only_if(!cell.is_out());
             }
         }
     }
@@ -101,7 +113,7 @@ impl Tally {
         let on = self.day.on;
         let best = |group: &Group| {
             let cells = self.cells.get_mut(group.rows()).unwrap_or_default();
-            if group.region == NONE || !group.presence.contains(on) {
+            if !group.presence.contains(on) {
                 cells.fill(Cell::OUT);
             }
             Cell::best(cells)
@@ -147,51 +159,6 @@ impl Tally {
     }
 }
 
-/// The columns of some rows that stand together.
-struct Columns<'a> {
-    latest: &'a [Date],
-    from: &'a [Date],
-    until: &'a [Date],
-}
-
-impl<'a> Columns<'a> {
-    fn of(rows: &'a Rows, range: Range<usize>) -> Option<Self> {
-        Some(Self {
-            latest: rows.latest.get(range.clone())?,
-            from: rows.from.get(range.clone())?,
-            until: rows.until.get(range)?,
-        })
-    }
-
-    /// Judges rows by their columns alone, without a branch so that the compiler takes several at a time.
-    /// Tells whether some row has a confirmation after the day: then an earlier one counts.
-    fn judge(&self, on: Date, thresholds: Option<&Thresholds>, cells: &mut [Cell]) -> bool {
-        // Every threshold that was missed adds to the byte; without a rhythm none is.
-        const FRESH: u8 = Cell::present(Freshness::Fresh).0;
-        const OVERDUE: u8 = Cell::present(Freshness::Overdue).0;
-        const STALE: u8 = Cell::present(Freshness::Stale).0;
-        const UNKNOWN: u8 = Cell::present(Freshness::Unknown).0;
-        const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
-        const { assert!(OVERDUE == FRESH + 2, "DueSoon is one more than Fresh, Overdue two") };
-        let none = Thresholds { fresh: Date::MIN, due: Date::MIN, grace: Date::MIN };
-        let Thresholds { fresh, due, grace } = *thresholds.unwrap_or(&none);
-        let (first, never) = match thresholds {
-            Some(_) => (FRESH, UNCONFIRMED - STALE),
-            None => (UNKNOWN, UNCONFIRMED - UNKNOWN),
-        };
-        let mut later = false;
-        for (((latest, from), until), cell) in self.latest.iter().zip(self.from).zip(self.until).zip(cells) {
-            let (latest, from, until) = (*latest, *from, *until);
-            let late = u8::from(latest < fresh) + u8::from(latest < due);
-            let stale = u8::from(latest < grace) * (STALE - OVERDUE);
-            let value = first + late + stale + u8::from(latest == Date::MIN) * never;
-            *cell = Cell(value * u8::from((from <= on) & (on < until)));
-            later |= latest > on;
-        }
-        later
-    }
-}
-
 /// Judges one row of a group: the meaning of freshness and of a contact's share in a seat.
 ///
 /// `end` finds the end of the chain of somebody away.
@@ -203,7 +170,7 @@ pub(crate) fn judge(
     end: impl FnOnce(u32) -> ChainEnd,
 ) -> Cell {
     let rows = &state.index.rows;
-    if group.region == NONE || !group.presence.contains(day.on) || !rows.is_in_service(row, day.on) {
+    if !group.presence.contains(day.on) || !rows.is_in_service(row, day.on) {
         return Cell::OUT;
     }
     let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));

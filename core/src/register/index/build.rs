@@ -1,9 +1,9 @@
 //! From facts to index, and from changed facts to a changed index: the same functions serve both.
 
 use super::rows::RowFacts;
-use super::{Areas, Branch, Entry, Group, Index, Link, NONE, OrganisationIndex, Rows, Run, Seat};
+use super::{Areas, Branch, Entry, Group, Index, Link, NONE, OrganisationIndex, Presence, Rows, Run, Seat};
 use crate::date::Period;
-use crate::facts::{Contact, DatedArea, Distribution, Organisation, Recipient, Service};
+use crate::facts::{Contact, DatedArea, Distribution, Organisation, Recipient};
 use crate::register::state::State;
 use crate::vocabulary::PartnerRole;
 use hashbrown::HashMap;
@@ -73,7 +73,7 @@ impl Index {
             }
         }
         for run in self.groups.chunk_by(|a, b| a.region == b.region && a.role == b.role) {
-            self.runs.extend(Run::new(run));
+            self.runs.extend(Run::new(run, &self.rows));
         }
         self.rows.link_all(&self.groups);
         self.rows.shrink();
@@ -117,7 +117,7 @@ impl Index {
             }
             if let Some(group) = self.groups.get_mut(group as usize) {
                 group.rows = row..row + 1;
-                self.runs.extend(Run::new(std::slice::from_ref(group)));
+                self.runs.extend(Run::new(std::slice::from_ref(group), &self.rows));
             }
         }
         self.depend(state, slot, contact);
@@ -134,7 +134,9 @@ impl Index {
             self.own(organisation).contacts.retain(|other| *other != slot);
         }
         self.undepend(state, slot, contact);
+        let rows: Vec<_> = self.rows_of(slot).collect();
         self.rows.bury(slot);
+        rows.into_iter().for_each(|row| self.narrow(row));
         self.fillers.take();
     }
 
@@ -145,6 +147,7 @@ impl Index {
         let mut next = self.rows.first(slot);
         while let Some(row) = next {
             self.rows.fill(row, &facts);
+            self.narrow(row);
             next = self.rows.next(row);
         }
     }
@@ -274,7 +277,7 @@ impl Index {
                 role,
                 rows: 0..0,
                 entries: first..position(self.entries.len()),
-                presence: Service::new(placement.presence),
+                presence: Presence::new(placement.presence),
             });
         }
         start..position(self.groups.len())

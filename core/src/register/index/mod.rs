@@ -18,7 +18,6 @@ pub(crate) use rows::{Link, Rows, mask};
 
 use super::fillers::{Filler, Fillers};
 use crate::date::{Date, Period};
-use crate::facts::Service;
 use crate::id::RegionCode;
 use crate::vocabulary::PartnerRole;
 use hashbrown::HashMap;
@@ -59,7 +58,7 @@ pub(crate) struct Group {
     rows: Range<u32>,
     entries: Range<u32>,
     /// The days on which the contacts have an area in the region.
-    pub(crate) presence: Service,
+    pub(crate) presence: Presence,
 }
 
 /// Groups of one region and role that stand together, and so do their rows.
@@ -69,17 +68,45 @@ pub(crate) struct Run {
     pub(crate) region: u32,
     pub(crate) role: PartnerRole,
     rows: Range<u32>,
+    /// Days on which everybody in it is in service, but for gaps: then nobody needs to be looked at.
+    pub(crate) in_service: Period,
 }
 
 impl Run {
     /// Of groups of one region and role.
-    fn new(groups: &[Group]) -> Option<Self> {
+    fn new(groups: &[Group], rows: &Rows) -> Option<Self> {
         let (first, last) = (groups.first()?, groups.last()?);
-        Some(Self { region: first.region, role: first.role, rows: first.rows.start..last.rows.end })
+        let range = first.rows.start..last.rows.end;
+        let services = range.clone().map(|row| rows.service(row));
+        let in_service = services.fold(Period::ALWAYS, Period::intersection);
+        Some(Self { region: first.region, role: first.role, rows: range, in_service })
     }
 
     pub(crate) fn rows(&self) -> Range<usize> {
         self.rows.start as usize..self.rows.end as usize
+    }
+}
+
+/// Days that are most often one period.
+#[derive(Clone, Debug)]
+pub(crate) struct Presence {
+    /// From the first day to the last.
+    span: Period,
+    /// The periods, if they are several.
+    parts: Option<Box<[Period]>>,
+}
+
+impl Presence {
+    /// Of periods in order without overlap.
+    fn new(periods: Vec<Period>) -> Self {
+        let (first, last) = (periods.first().copied(), periods.last().copied());
+        let span = first.zip(last).and_then(|(first, last)| Period::new(first.from(), last.end()));
+        Self { span: span.unwrap_or(Period::NEVER), parts: (periods.len() > 1).then(|| periods.into()) }
+    }
+
+    pub(crate) fn contains(&self, day: Date) -> bool {
+        let within = |parts: &[Period]| parts.iter().any(|period| period.contains(day));
+        self.span.contains(day) && self.parts.as_deref().is_none_or(within)
     }
 }
 
@@ -163,6 +190,14 @@ impl Index {
     /// Who fills a seat, on whatever day.
     pub(crate) fn fillers(&self, seat: u32) -> &[Filler] {
         self.fillers.get_or_init(|| Fillers::new(self)).of(seat)
+    }
+
+    /// The service of a row changed: on fewer days everybody in its run is there.
+    fn narrow(&mut self, row: u32) {
+        let run = self.runs.partition_point(|run| run.rows.end <= row);
+        if let Some(run) = self.runs.get_mut(run) {
+            run.in_service = run.in_service.intersection(self.rows.service(row));
+        }
     }
 
     /// The rows of a contact.

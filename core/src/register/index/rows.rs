@@ -320,6 +320,13 @@ impl Rows {
         self.contacts.get(row as usize).copied().filter(|contact| *contact != NONE)
     }
 
+    /// The days from the first in service to the last; none for a dead row.
+    pub(super) fn service(&self, row: u32) -> Period {
+        let (from, until) = (self.from.get(row as usize).copied(), self.until.get(row as usize).copied());
+        let open = |day: Option<Date>, side| day.filter(|day| *day != side);
+        Period::new(open(from, Date::MIN), open(until, Date::MAX)).unwrap_or(Period::NEVER)
+    }
+
     /// Whether the contact of a row is in service on a day.
     pub(crate) fn is_in_service(&self, row: u32, on: Date) -> bool {
         let day = |column: &[Date]| column.get(row as usize).copied();
