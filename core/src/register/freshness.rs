@@ -142,15 +142,9 @@ impl Day {
 
     /// The freshness of somebody of a role last confirmed on `confirmed` ([`Date::MIN`]: never).
     pub(crate) fn freshness(&self, region: u32, role: PartnerRole, confirmed: Date) -> Freshness {
-        by_thresholds(self.thresholds(region, role), confirmed)
-    }
-}
-
-/// The freshness of a confirmation ([`Date::MIN`]: none) by thresholds, if a rhythm is agreed.
-pub(crate) fn by_thresholds(thresholds: Option<&Thresholds>, confirmed: Date) -> Freshness {
-    match thresholds {
-        _ if confirmed == Date::MIN => Freshness::Unconfirmed,
-        Some(thresholds) => thresholds.of(confirmed),
-        None => Freshness::Unknown,
+        if confirmed == Date::MIN {
+            return Freshness::Unconfirmed;
+        }
+        self.thresholds(region, role).map_or(Freshness::Unknown, |thresholds| thresholds.of(confirmed))
     }
 }
