@@ -314,3 +314,40 @@ id! {
     /// The id of a subregion, unique in a register.
     SubregionId
 }
+
+id! {
+    /// The id of a meeting.
+    MeetingId
+}
+
+id! {
+    /// The id of a learning group.
+    LearningGroupId
+}
+
+id! {
+    /// The id of a learning session.
+    SessionId
+}
+
+id! {
+    /// The id of a building block of the improvement agenda: an open set.
+    BlockId
+}
+
+impl BlockId {
+    /// The id of a block that is known by name.
+    pub(crate) const fn fixed(id: &'static str) -> Self {
+        Self(SmolStr::new_static(id))
+    }
+}
+
+id! {
+    /// The id of a method of learning; what it is, a policy says.
+    MethodId
+}
+
+id! {
+    /// The id of a theme of cases; a policy lists them.
+    ThemeId
+}

@@ -21,6 +21,7 @@ mod catalogue;
 mod change;
 mod date;
 mod facts;
+mod hours;
 mod id;
 mod json;
 mod language;
@@ -45,15 +46,17 @@ pub use assessment::{
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use catalogue::{RequirementId, Source};
-pub use change::{Change, ChangeKind, DetailsPatch, changes_from_json, changes_to_json};
-pub use date::{Date, Duration, InvalidDate, InvalidDuration, Period};
+pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
+pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
 pub use facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division, Meta,
-    Organisation, Party, Point, Recipient, Rhythm, Service, Subregion, Weekdays,
+    Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
+    District, Division, Evaluation, LearningGroup, Meeting, Member, Meta, Minutes, Organisation, Party,
+    Point, Recipient, Rhythm, Scope, Service, Session, Subregion, ValueTest, Weekdays,
 };
+pub use hours::{Investment, Reflection};
 pub use id::{
-    AreaCode, ContactId, DistrictId, InvalidCode, MunicipalityCode, OrganisationId, PartyId, RegionCode,
-    SubregionId,
+    AreaCode, BlockId, ContactId, DistrictId, InvalidCode, LearningGroupId, MeetingId, MethodId,
+    MunicipalityCode, OrganisationId, PartyId, RegionCode, SessionId, SubregionId, ThemeId,
 };
 pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
@@ -74,6 +77,7 @@ pub use territory::{
 };
 pub use text::{InvalidText, Personal, Text};
 pub use vocabulary::{
-    Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
-    Verdict, Weekday,
+    AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
+    ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, PointKind, Ring, SafetyPhase, SeatStatus,
+    Step, Topic, UnknownWord, Verdict, Weekday,
 };

@@ -21,6 +21,7 @@ const ORDER: &[&[&str]] = &[
     &["register"],
     &["catalogue"],
     &["policy"],
+    &["hours"],
     // A requirement says who must act and what would help, in the words of a finding; an assessment asks
     // the requirements for its findings.
     &["requirement", "assessment"],

@@ -175,6 +175,10 @@ impl<'a> Cut<'a> {
             agreements: agreements.collect(),
             contacts,
             distributions,
+            // No row and no verdict depends on them yet.
+            meetings: Vec::new(),
+            learning_groups: Vec::new(),
+            value_tests: Vec::new(),
             ..all
         }
     }

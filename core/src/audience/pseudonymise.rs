@@ -6,6 +6,7 @@ use crate::facts::{Contact, Facts, Meta, Point, Recipient};
 use crate::id::ContactId;
 use crate::register::Register;
 use crate::register::state::State;
+use crate::text::Text;
 use hashbrown::HashMap;
 use sha2::{Digest, Sha256};
 
@@ -57,7 +58,25 @@ impl Register {
                 *id = name.clone().into();
             }
         }
+        let new = |id: &ContactId| of(state, &names, id.as_str()).unwrap_or(id).clone();
+        rename_together(&mut facts, new);
         rebuild(facts, state.territory.clone())
+    }
+}
+
+/// Meetings and learning groups with the new ids, without titles and places.
+fn rename_together(facts: &mut Facts, new: impl Fn(&ContactId) -> ContactId) {
+    for meeting in &mut facts.meetings {
+        (meeting.place, meeting.part_of) = (None, meeting.part_of.as_ref().map(|_| Text::ellipsis()));
+        meeting.agenda.iter_mut().for_each(|item| item.title = None);
+        meeting.prepared_by.iter_mut().for_each(|contact| *contact = new(contact));
+        meeting.attendance.iter_mut().for_each(|own| own.contact = new(&own.contact));
+    }
+    for group in &mut facts.learning_groups {
+        group.members.iter_mut().for_each(|member| member.contact = new(&member.contact));
+        group.evaluations.iter_mut().for_each(|evaluation| evaluation.contact = new(&evaluation.contact));
+        let attendance = group.sessions.iter_mut().flat_map(|session| &mut session.attendance);
+        attendance.for_each(|own| own.contact = new(&own.contact));
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::rebuild::rebuild;
 use crate::date::{Date, Duration};
-use crate::facts::{Contact, Recipient};
-use crate::id::OrganisationId;
+use crate::facts::{Contact, Facts, Recipient};
+use crate::id::{ContactId, OrganisationId};
 use crate::json::record;
 use crate::register::Register;
 use crate::register::state::State;
+use crate::vocabulary::AttendanceState;
 use hashbrown::HashSet;
 use std::collections::BTreeMap;
 
@@ -38,7 +39,8 @@ impl Register {
     /// never touched, nor is somebody who never was in service: there is no day from which to count.
     ///
     /// An absence that named somebody who went keeps its days and loses the stand-in. A distribution loses those
-    /// who went, and goes when it was to nobody else. Rows on `on` and later stay the same, and so do verdicts
+    /// who went, and goes when it was to nobody else. Meetings and learning groups lose them too; a meeting counts
+    /// them among its guests if they were there. Rows on `on` and later stay the same, and so do verdicts
     /// judged on those days; an assessment of a day long past no longer knows who served then.
     ///
     /// ```
@@ -74,8 +76,28 @@ impl Register {
             distribution.to.retain(|recipient| !matches!(recipient, Recipient::Id(id) if goes(id.as_str())));
             before == 0 || !distribution.to.is_empty()
         });
+        forget(&mut facts, |contact| goes(contact.as_str()));
         let counts = counts.into_iter().map(|(organisation, contacts)| PurgeCount { organisation, contacts });
         Purged { register: rebuild(facts, state.territory.clone()), counts: counts.collect() }
+    }
+}
+
+/// Takes contacts out of meetings and learning groups. Who was at a meeting is counted among its guests.
+fn forget(facts: &mut Facts, goes: impl Fn(&ContactId) -> bool) {
+    for meeting in &mut facts.meetings {
+        meeting.prepared_by.retain(|contact| !goes(contact));
+        let gone = meeting.attendance.extract_if(.., |own| goes(&own.contact));
+        let were_there = gone.filter(|own| own.state == AttendanceState::Present).count();
+        if let (Ok(more), true) = (u32::try_from(were_there), were_there > 0) {
+            meeting.guests = Some(meeting.guests.unwrap_or_default().saturating_add(more));
+        }
+    }
+    for group in &mut facts.learning_groups {
+        group.members.retain(|member| !goes(&member.contact));
+        group.evaluations.retain(|evaluation| !goes(&evaluation.contact));
+        for session in &mut group.sessions {
+            session.attendance.retain(|own| !goes(&own.contact));
+        }
     }
 }
 

@@ -26,6 +26,9 @@ pub(super) fn rebuild(mut facts: Facts, territory: Territory) -> Register {
         agreements: facts.agreements,
         contacts,
         distributions: facts.distributions,
+        meetings: facts.meetings,
+        learning_groups: facts.learning_groups,
+        value_tests: facts.value_tests,
         index: Index::default(),
     };
     state.canonicalise();

@@ -1,17 +1,18 @@
 //! Changes as JSON: `{"do": "confirm", …}`, and the document `bouwsteen/changes/1`.
 
-use super::{Change, DetailsPatch};
+use super::{Change, DetailsPatch, MeetingRecord};
 use crate::date::{Date, Period};
 use crate::facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division,
-    Organisation, Recipient, Service, Weekdays,
+    Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
+    District, Division, LearningGroup, Meeting, Minutes, Organisation, Recipient, Service, Session,
+    ValueTest, Weekdays,
 };
-use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::id::{ContactId, LearningGroupId, MeetingId, OrganisationId, RegionCode, SessionId};
 use crate::json::{self, FormatTag, Reader, Shape, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
-use crate::vocabulary::{Confirmer, vocabulary};
+use crate::vocabulary::{Confirmer, MeetingForm, vocabulary};
 use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
@@ -127,6 +128,26 @@ vocabulary! {
         Distribute "distribute" ("verspreiden", "distribute"),
         /// A distribution is taken back.
         RemoveDistribution "removeDistribution" ("verspreiding intrekken", "take back a distribution"),
+        /// A meeting is planned.
+        PlanMeeting "planMeeting" ("bijeenkomst plannen", "plan a meeting"),
+        /// A meeting was held.
+        RecordMeeting "recordMeeting" ("bijeenkomst vastleggen", "record a meeting"),
+        /// A meeting is cancelled.
+        CancelMeeting "cancelMeeting" ("bijeenkomst afgelasten", "cancel a meeting"),
+        /// A meeting is removed.
+        RemoveMeeting "removeMeeting" ("bijeenkomst verwijderen", "remove a meeting"),
+        /// A learning group is set.
+        SetGroup "setGroup" ("leergroep vastleggen", "set a learning group"),
+        /// A learning group is removed.
+        RemoveGroup "removeGroup" ("leergroep verwijderen", "remove a learning group"),
+        /// A session is recorded.
+        RecordSession "recordSession" ("leersessie vastleggen", "record a session"),
+        /// A session is removed.
+        RemoveSession "removeSession" ("leersessie verwijderen", "remove a session"),
+        /// A core value is tested.
+        TestValue "testValue" ("kernwaarde toetsen", "test a core value"),
+        /// A test of a core value is taken back.
+        RemoveValueTest "removeValueTest" ("toetsing intrekken", "take back a test"),
         /// The territory changes.
         SetTerritory "setTerritory" ("gebied wijzigen", "change the territory"),
     }
@@ -152,6 +173,11 @@ impl ChangeKind {
             Self::RemoveAgreement | Self::RemoveDivision => (&["region"], &["from"]),
             Self::Divide => (&["division"], &[]),
             Self::Distribute | Self::RemoveDistribution => (&["region", "on"], &["to"]),
+            Self::PlanMeeting | Self::CancelMeeting | Self::RemoveMeeting => (&["meeting"], &[]),
+            Self::RecordMeeting => (&["meeting"], &["form", "guests", "minutes", "agenda", "attendance"]),
+            Self::SetGroup | Self::RemoveGroup => (&["group"], &[]),
+            Self::RecordSession | Self::RemoveSession => (&["group", "session"], &[]),
+            Self::TestValue | Self::RemoveValueTest => (&["test"], &[]),
             Self::SetTerritory => (&["territory"], &["districts"]),
         }
     }
@@ -200,6 +226,24 @@ record! {
         division: Option<Division> = optional "division",
         /// To whom.
         to: Option<Vec<Recipient>> = optional "to",
+        /// The meeting, or the new meeting.
+        meeting: Option<IdOr<MeetingId, Meeting>> = optional "meeting",
+        /// In person or online.
+        form: Option<MeetingForm> = optional "form",
+        /// How many others came.
+        guests: Option<u32> = optional "guests",
+        /// What it took of everybody.
+        minutes: Option<Minutes> = optional "minutes",
+        /// What was on the programme.
+        agenda: Option<Vec<AgendaItem>> = optional "agenda",
+        /// Who came.
+        attendance: Option<Vec<Attendance>> = optional "attendance",
+        /// The learning group, or the new group.
+        group: Option<IdOr<LearningGroupId, LearningGroup>> = optional "group",
+        /// The session, or the new session.
+        session: Option<IdOr<SessionId, Session>> = optional "session",
+        /// What was answered about a core value.
+        test: Option<ValueTest> = optional "test",
         /// The territory.
         territory: Option<TerritoryChoice> = optional "territory",
         /// Its districts.
@@ -230,6 +274,15 @@ impl ChangeDocument {
             agreement: None,
             division: None,
             to: None,
+            meeting: None,
+            form: None,
+            guests: None,
+            minutes: None,
+            agenda: None,
+            attendance: None,
+            group: None,
+            session: None,
+            test: None,
             territory: None,
             districts: None,
         }
@@ -258,6 +311,15 @@ impl ChangeDocument {
             ("agreement", self.agreement.is_some()),
             ("division", self.division.is_some()),
             ("to", self.to.is_some()),
+            ("meeting", self.meeting.is_some()),
+            ("form", self.form.is_some()),
+            ("guests", self.guests.is_some()),
+            ("minutes", self.minutes.is_some()),
+            ("agenda", self.agenda.is_some()),
+            ("attendance", self.attendance.is_some()),
+            ("group", self.group.is_some()),
+            ("session", self.session.is_some()),
+            ("test", self.test.is_some()),
             ("territory", self.territory.is_some()),
             ("districts", self.districts.is_some()),
         ]
@@ -283,37 +345,14 @@ impl ChangeDocument {
     }
 
     fn change(self, reader: &mut Reader) -> Option<Change> {
-        let mut wrong = |key: &'static str, expected, found| {
-            reader.within(key, |reader| reader.wrong_type(expected, found));
-        };
-        let contact = match (self.action, self.contact) {
-            (ChangeKind::AddContact, Some(IdOr::New(contact))) => return Some(Change::AddContact(contact)),
-            (ChangeKind::AddContact, Some(IdOr::Id(_))) => {
-                wrong("contact", Kind::Object, Kind::Text);
-                None
-            }
-            (_, Some(IdOr::New(_))) => {
-                wrong("contact", Kind::Text, Kind::Object);
-                None
-            }
-            (_, Some(IdOr::Id(id))) => Some(id),
-            (_, None) => None,
-        };
-        let organisation = match (self.action, self.organisation) {
-            (ChangeKind::AddOrganisation, Some(IdOr::New(organisation))) => {
-                return Some(Change::AddOrganisation(organisation));
-            }
-            (ChangeKind::AddOrganisation, Some(IdOr::Id(_))) => {
-                wrong("organisation", Kind::Object, Kind::Text);
-                None
-            }
-            (_, Some(IdOr::New(_))) => {
-                wrong("organisation", Kind::Text, Kind::Object);
-                None
-            }
-            (_, Some(IdOr::Id(id))) => Some(id),
-            (_, None) => None,
-        };
+        use ChangeKind as K;
+        let action = self.action;
+        let (contact, new_contact) = either("contact", self.contact, action == K::AddContact, reader);
+        let (organisation, new_organisation) =
+            either("organisation", self.organisation, action == K::AddOrganisation, reader);
+        let (meeting, new_meeting) = either("meeting", self.meeting, action == K::PlanMeeting, reader);
+        let (group, new_group) = either("group", self.group, action == K::SetGroup, reader);
+        let (session, new_session) = either("session", self.session, action == K::RecordSession, reader);
         let confirmation = self.on.zip(self.by).map(|(on, by)| Confirmation { on, by });
         let distribution = self.region.zip(self.on).map(|(region, on)| {
             let mut distribution = Distribution { region, on, to: self.to.unwrap_or_default() };
@@ -321,10 +360,10 @@ impl ChangeDocument {
             distribution
         });
         let from = self.period.from();
-        Some(match self.action {
-            ChangeKind::Confirm => Change::Confirm(contact?, confirmation?),
-            ChangeKind::Unconfirm => Change::Unconfirm(contact?, confirmation?),
-            ChangeKind::SetDetails => Change::SetDetails(
+        Some(match action {
+            K::Confirm => Change::Confirm(contact?, confirmation?),
+            K::Unconfirm => Change::Unconfirm(contact?, confirmation?),
+            K::SetDetails => Change::SetDetails(
                 contact?,
                 Box::new(DetailsPatch {
                     name: self.name,
@@ -335,29 +374,66 @@ impl ChangeDocument {
                     skj_registered: self.skj_registered,
                 }),
             ),
-            ChangeKind::SetAbsence => {
+            K::SetAbsence => {
                 Change::SetAbsence(contact?, Absence { period: self.period, replaced_by: self.replaced_by })
             }
-            ChangeKind::RemoveAbsence => Change::RemoveAbsence(contact?, from),
-            ChangeKind::RemoveContact => Change::RemoveContact(contact?),
-            ChangeKind::EndService => Change::EndService(contact?, self.period.end()?),
-            ChangeKind::SetService => Change::SetService(contact?, self.in_service?),
-            ChangeKind::Assign => Change::Assign(contact?, self.areas?),
-            ChangeKind::RemoveOrganisation => Change::RemoveOrganisation(organisation?),
-            ChangeKind::SetServes => Change::SetServes(organisation?, self.serves?),
-            ChangeKind::Agree => Change::Agree(Box::new(self.agreement?)),
-            ChangeKind::RemoveAgreement => Change::RemoveAgreement(self.region?, from),
-            ChangeKind::Divide => Change::Divide(Box::new(self.division?)),
-            ChangeKind::RemoveDivision => Change::RemoveDivision(self.region?, from),
-            ChangeKind::Distribute => Change::Distribute(distribution?),
-            ChangeKind::RemoveDistribution => Change::RemoveDistribution(distribution?),
-            ChangeKind::SetTerritory => {
+            K::RemoveAbsence => Change::RemoveAbsence(contact?, from),
+            K::RemoveContact => Change::RemoveContact(contact?),
+            K::EndService => Change::EndService(contact?, self.period.end()?),
+            K::SetService => Change::SetService(contact?, self.in_service?),
+            K::Assign => Change::Assign(contact?, self.areas?),
+            K::RemoveOrganisation => Change::RemoveOrganisation(organisation?),
+            K::SetServes => Change::SetServes(organisation?, self.serves?),
+            K::Agree => Change::Agree(Box::new(self.agreement?)),
+            K::RemoveAgreement => Change::RemoveAgreement(self.region?, from),
+            K::Divide => Change::Divide(Box::new(self.division?)),
+            K::RemoveDivision => Change::RemoveDivision(self.region?, from),
+            K::Distribute => Change::Distribute(distribution?),
+            K::RemoveDistribution => Change::RemoveDistribution(distribution?),
+            K::SetTerritory => {
                 Change::SetTerritory(Box::new(self.territory?), self.districts.unwrap_or_default())
             }
-            // Handled above, where their fact is.
-            ChangeKind::AddContact | ChangeKind::AddOrganisation => return None,
+            K::AddContact => Change::AddContact(new_contact?),
+            K::AddOrganisation => Change::AddOrganisation(new_organisation?),
+            K::PlanMeeting => Change::PlanMeeting(new_meeting?),
+            K::RecordMeeting => Change::RecordMeeting(
+                meeting?,
+                Box::new(MeetingRecord {
+                    form: self.form,
+                    guests: self.guests,
+                    minutes: self.minutes,
+                    agenda: self.agenda,
+                    attendance: self.attendance,
+                }),
+            ),
+            K::CancelMeeting => Change::CancelMeeting(meeting?),
+            K::RemoveMeeting => Change::RemoveMeeting(meeting?),
+            K::SetGroup => Change::SetGroup(new_group?),
+            K::RemoveGroup => Change::RemoveGroup(group?),
+            K::RecordSession => Change::RecordSession(group?, new_session?),
+            K::RemoveSession => Change::RemoveSession(group?, session?),
+            K::TestValue => Change::TestValue(self.test?),
+            K::RemoveValueTest => Change::RemoveValueTest(self.test?),
         })
     }
+}
+
+/// Of a key that holds an id or a new fact the one that is wanted; the other is a wrong type.
+fn either<I, T>(
+    key: &'static str,
+    value: Option<IdOr<I, T>>,
+    wants_new: bool,
+    reader: &mut Reader,
+) -> (Option<I>, Option<Box<T>>) {
+    let (expected, found) = match value {
+        Some(IdOr::New(fact)) if wants_new => return (None, Some(fact)),
+        Some(IdOr::Id(id)) if !wants_new => return (Some(id), None),
+        Some(IdOr::Id(_)) => (Kind::Object, Kind::Text),
+        Some(IdOr::New(_)) => (Kind::Text, Kind::Object),
+        None => return (None, None),
+    };
+    reader.within(key, |reader| reader.wrong_type(expected, found));
+    (None, None)
 }
 
 impl From<&Change> for ChangeDocument {
@@ -366,6 +442,8 @@ impl From<&Change> for ChangeDocument {
         let contact = |action, id: &ContactId| Self { contact: Some(IdOr::Id(id.clone())), ..of(action) };
         let organisation =
             |action, id: &OrganisationId| Self { organisation: Some(IdOr::Id(id.clone())), ..of(action) };
+        let meeting = |action, id: &MeetingId| Self { meeting: Some(IdOr::Id(id.clone())), ..of(action) };
+        let group = |action, id: &LearningGroupId| Self { group: Some(IdOr::Id(id.clone())), ..of(action) };
         let first = |from: &Option<Date>| from.map_or(Period::ALWAYS, Period::since);
         match change {
             Change::Confirm(id, Confirmation { on, by }) => {
@@ -432,6 +510,31 @@ impl From<&Change> for ChangeDocument {
                     to: Some(spread.to.clone()),
                     ..of(if adds { ChangeKind::Distribute } else { ChangeKind::RemoveDistribution })
                 }
+            }
+            Change::PlanMeeting(new) => {
+                Self { meeting: Some(IdOr::New(new.clone())), ..of(ChangeKind::PlanMeeting) }
+            }
+            Change::RecordMeeting(id, record) => Self {
+                form: record.form,
+                guests: record.guests,
+                minutes: record.minutes,
+                agenda: record.agenda.clone(),
+                attendance: record.attendance.clone(),
+                ..meeting(ChangeKind::RecordMeeting, id)
+            },
+            Change::CancelMeeting(id) => meeting(ChangeKind::CancelMeeting, id),
+            Change::RemoveMeeting(id) => meeting(ChangeKind::RemoveMeeting, id),
+            Change::SetGroup(new) => Self { group: Some(IdOr::New(new.clone())), ..of(ChangeKind::SetGroup) },
+            Change::RemoveGroup(id) => group(ChangeKind::RemoveGroup, id),
+            Change::RecordSession(id, new) => {
+                Self { session: Some(IdOr::New(new.clone())), ..group(ChangeKind::RecordSession, id) }
+            }
+            Change::RemoveSession(id, session) => {
+                Self { session: Some(IdOr::Id(session.clone())), ..group(ChangeKind::RemoveSession, id) }
+            }
+            Change::TestValue(test) => Self { test: Some(test.clone()), ..of(ChangeKind::TestValue) },
+            Change::RemoveValueTest(test) => {
+                Self { test: Some(test.clone()), ..of(ChangeKind::RemoveValueTest) }
             }
             Change::SetTerritory(territory, districts) => Self {
                 territory: Some((**territory).clone()),

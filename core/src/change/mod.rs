@@ -8,12 +8,13 @@ pub use document::{ChangeKind, changes_from_json, changes_to_json};
 
 use crate::date::Date;
 use crate::facts::{
-    Absence, Confirmation, Contact, ContactAgreement, DatedArea, Distribution, District, Division,
-    Organisation, Service, Weekdays,
+    Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
+    District, Division, LearningGroup, Meeting, Minutes, Organisation, Service, Session, ValueTest, Weekdays,
 };
-use crate::id::{ContactId, OrganisationId, RegionCode};
+use crate::id::{ContactId, LearningGroupId, MeetingId, OrganisationId, RegionCode, SessionId};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
+use crate::vocabulary::{MeetingForm, MeetingStatus};
 
 /// A change of a register. Applying one gives the changed register and the changes that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,8 +58,60 @@ pub enum Change {
     Distribute(Distribution),
     /// Takes one distribution back.
     RemoveDistribution(Distribution),
+    /// A meeting, instead of the one with the same id if there is one.
+    PlanMeeting(Box<Meeting>),
+    /// A meeting was held: how it went.
+    RecordMeeting(MeetingId, Box<MeetingRecord>),
+    /// A meeting will not be, or was not.
+    CancelMeeting(MeetingId),
+    /// A meeting goes for good. For one that will not be, use [`Change::CancelMeeting`].
+    RemoveMeeting(MeetingId),
+    /// A learning group, instead of the one with the same id if there is one.
+    SetGroup(Box<LearningGroup>),
+    /// A learning group goes for good.
+    RemoveGroup(LearningGroupId),
+    /// A session of a learning group, instead of the one with the same id if there is one.
+    RecordSession(LearningGroupId, Box<Session>),
+    /// A session goes for good.
+    RemoveSession(LearningGroupId, SessionId),
+    /// People were asked about a core value.
+    TestValue(ValueTest),
+    /// Takes one such test back.
+    RemoveValueTest(ValueTest),
     /// Another territory, with its districts.
     SetTerritory(Box<TerritoryChoice>, Vec<District>),
+}
+
+/// How a meeting went: what is not given stays as it was planned.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeetingRecord {
+    /// In person or online.
+    pub form: Option<MeetingForm>,
+    /// How many others came.
+    pub guests: Option<u32>,
+    /// What it took of everybody.
+    pub minutes: Option<Minutes>,
+    /// What was on the programme.
+    pub agenda: Option<Vec<AgendaItem>>,
+    /// Who came.
+    pub attendance: Option<Vec<Attendance>>,
+}
+
+impl MeetingRecord {
+    /// Records it: the meeting was held.
+    pub(crate) fn apply(self, meeting: &mut Meeting) {
+        fn set<T>(field: &mut T, value: Option<T>) {
+            if let Some(value) = value {
+                *field = value;
+            }
+        }
+        meeting.status = MeetingStatus::Held;
+        set(&mut meeting.form, self.form.map(Some));
+        set(&mut meeting.guests, self.guests.map(Some));
+        set(&mut meeting.minutes, self.minutes);
+        set(&mut meeting.agenda, self.agenda);
+        set(&mut meeting.attendance, self.attendance);
+    }
 }
 
 /// Details of a contact to change: `None` keeps a detail, `Some(None)` clears it.

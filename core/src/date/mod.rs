@@ -2,9 +2,11 @@
 
 mod duration;
 mod period;
+mod time;
 
 pub use duration::{Duration, InvalidDuration};
 pub use period::Period;
+pub use time::{InvalidTime, Time};
 
 use crate::json::{Reader, Shape};
 use crate::problem::{Kind, ProblemCode};

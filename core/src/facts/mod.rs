@@ -5,18 +5,26 @@ mod area;
 mod contact;
 mod distribution;
 mod division;
+mod learning;
+mod meeting;
 mod organisation;
 mod party;
+mod scope;
 mod service;
+mod value_test;
 
 pub use agreement::{ContactAgreement, Rhythm};
 pub use area::{DatedArea, District};
 pub use contact::{Absence, Confirmation, Contact, Weekdays};
 pub use distribution::Distribution;
 pub use division::{Division, Subregion};
+pub use learning::{Evaluation, LearningGroup, Member, Session};
+pub use meeting::{AgendaItem, Attendance, Meeting, Minutes};
 pub use organisation::{Organisation, Point};
 pub use party::{Party, Recipient};
+pub use scope::Scope;
 pub use service::Service;
+pub use value_test::ValueTest;
 
 use crate::date::Date;
 use crate::id::{MunicipalityCode, RegionCode};
@@ -63,5 +71,11 @@ record! {
         contacts: Vec<Contact> = required "contacts",
         /// When the list was spread, and to whom.
         distributions: Vec<Distribution> = defaulted "distributions",
+        /// The cooperation meetings.
+        meetings: Vec<Meeting> = defaulted "meetings",
+        /// The learning groups.
+        learning_groups: Vec<LearningGroup> = defaulted "learningGroups",
+        /// What was answered about core values.
+        value_tests: Vec<ValueTest> = defaulted "valueTests",
     }
 }

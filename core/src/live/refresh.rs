@@ -61,7 +61,19 @@ impl Live {
             Change::RemoveOrganisation(id) | Change::SetServes(id, _) => self.replace_seats(change, at, id),
             Change::Agree(agreement) => self.refresh_region(change, at, agreement.region),
             Change::RemoveAgreement(region, _) => self.refresh_region(change, at, *region),
-            Change::Divide(_) | Change::RemoveDivision(..) => self.state.apply(change, at),
+            // No verdict depends on these yet.
+            Change::Divide(_)
+            | Change::RemoveDivision(..)
+            | Change::PlanMeeting(_)
+            | Change::RecordMeeting(..)
+            | Change::CancelMeeting(_)
+            | Change::RemoveMeeting(_)
+            | Change::SetGroup(_)
+            | Change::RemoveGroup(_)
+            | Change::RecordSession(..)
+            | Change::RemoveSession(..)
+            | Change::TestValue(_)
+            | Change::RemoveValueTest(_) => self.state.apply(change, at),
             Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
                 let undo = self.state.apply(change, at)?;
                 for recipient in &spread.to {

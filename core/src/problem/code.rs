@@ -95,6 +95,10 @@ codes! {
         en: "{value} lies outside the calendar of this format", "dates run from 1900-01-01 to 2199-12-31";
         nl: "{value} valt buiten de kalender van dit formaat", "datums lopen van 1900-01-01 tot en met 2199-12-31";
     }
+    BadTime "bad-time" {
+        en: "{value} is no time of day", "write HH:MM, such as 13:30";
+        nl: "{value} is geen tijd", "schrijf UU:MM, bijvoorbeeld 13:30";
+    }
     BadDuration "bad-duration" {
         en: "{value} is not a duration", "write whole years, months, weeks or days in that order, such as P3M or P1M14D";
         nl: "{value} is geen duur", "schrijf hele jaren, maanden, weken of dagen in die volgorde, zoals P3M of P1M14D";
@@ -162,6 +166,14 @@ codes! {
     UnknownContact "unknown-contact" {
         en: "there is no contact {value} in this register", "add it, or mend the id";
         nl: "er is geen contact {value} in dit register", "voeg dat toe of verbeter het id";
+    }
+    UnknownSubregion "unknown-subregion" {
+        en: "no division of this register has a subregion {value}", "add the division, or mend the id";
+        nl: "geen indeling in dit register heeft een subregio {value}", "voeg de indeling toe of verbeter het id";
+    }
+    TwiceThere "twice-there" {
+        en: "{value} is listed twice here", "keep one of the two";
+        nl: "{value} staat hier twee keer", "houd er een van";
     }
     ForeignMunicipality "foreign-municipality" {
         en: "the municipality {value} is not in this region", "a subregion has municipalities of its own region";

@@ -233,11 +233,12 @@ impl fmt::Display for Problems {
 
 impl std::error::Error for Problems {}
 
-/// The text of a value as it may be shown: short, and hidden when it could be somebody's address or number.
+/// The text of a value as it may be shown: short, and hidden when it could be somebody's name, address or
+/// number.
 pub(crate) fn masked(text: &str) -> String {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let is_code = text.is_ascii() && text.starts_with("GM") || text.chars().nth(4) == Some('-');
-    if text.contains('@') || (digits > 6 && !is_code) || text.chars().filter(|c| *c == ' ').count() > 1 {
+    if text.contains('@') || text.contains(char::is_whitespace) || (digits > 6 && !is_code) {
         return "…".to_owned();
     }
     let mut short: String = text.chars().take(40).collect();

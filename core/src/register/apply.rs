@@ -6,7 +6,7 @@ use super::state::State;
 use crate::change::Change;
 use crate::date::{Date, Period};
 use crate::facts::{Absence, ContactAgreement, Division, Party, Recipient, Service};
-use crate::id::{ContactId, OrganisationId};
+use crate::id::{ContactId, OrganisationId, SubregionId};
 use crate::json::{Format, Reader};
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
 use std::collections::BTreeSet;
@@ -16,12 +16,12 @@ use std::collections::BTreeSet;
 pub(crate) struct At(pub(crate) usize);
 
 impl At {
-    fn key(self, key: &str) -> String {
+    pub(super) fn key(self, key: &str) -> String {
         format!("/changes/{}/{key}", self.0)
     }
 
     /// A problem with the change as a whole.
-    fn whole(self, code: ProblemCode, value: impl ToString) -> Problems {
+    pub(super) fn whole(self, code: ProblemCode, value: impl ToString) -> Problems {
         Problem::new(code, format!("/changes/{}", self.0), Detail::Value(value.to_string())).into()
     }
 
@@ -208,6 +208,8 @@ impl State {
                 let Some(place) = self.divisions.iter().position(same) else {
                     return Err(at.whole(ProblemCode::NoSuchFact, region));
                 };
+                let going = self.divisions.get(place).into_iter().flat_map(|old| &old.subregions);
+                self.unused_subregions(&going.map(|subregion| &subregion.id).collect::<Vec<_>>(), at)?;
                 Ok(Some(Change::Divide(Box::new(self.divisions.remove(place)))))
             }
             Change::Distribute(distribution) => {
@@ -229,6 +231,16 @@ impl State {
                 self.with_index(|state, index| index.spread(state, &distribution, false));
                 Ok(Some(Change::Distribute(self.distributions.remove(place))))
             }
+            Change::PlanMeeting(_)
+            | Change::RecordMeeting(..)
+            | Change::CancelMeeting(_)
+            | Change::RemoveMeeting(_)
+            | Change::SetGroup(_)
+            | Change::RemoveGroup(_)
+            | Change::RecordSession(..)
+            | Change::RemoveSession(..)
+            | Change::TestValue(_)
+            | Change::RemoveValueTest(_) => self.apply_together(change, at),
             Change::SetTerritory(choice, districts) => {
                 let mut reader = reader();
                 let Some(territory) = choice.resolve(&at.key("territory"), &mut reader) else {
@@ -339,7 +351,13 @@ impl State {
         if clash {
             return Err(at.problem(ProblemCode::TwoDivisions, "division", region));
         }
-        let old = self.divisions.iter().position(is_same).map(|same| self.divisions.remove(same));
+        let same = self.divisions.iter().position(is_same);
+        let going =
+            same.and_then(|same| self.divisions.get(same)).into_iter().flat_map(|old| &old.subregions);
+        let stays = |id: &SubregionId| division.subregions.iter().any(|subregion| subregion.id == *id);
+        let going: Vec<_> = going.map(|subregion| &subregion.id).filter(|id| !stays(id)).collect();
+        self.unused_subregions(&going, at)?;
+        let old = same.map(|same| self.divisions.remove(same));
         let key = |other: &Division| (other.region, other.in_force);
         let place = self.divisions.partition_point(|other| key(other) < key(&division));
         self.divisions.insert(place, division);
@@ -362,7 +380,7 @@ impl State {
     }
 
     /// Runs checks against the state as it is.
-    fn check(&self, check: impl FnOnce(&mut Check<'_>)) -> Result<(), Problems> {
+    pub(super) fn check(&self, check: impl FnOnce(&mut Check<'_>)) -> Result<(), Problems> {
         let mut reader = reader();
         check(&mut Check::new(self, &mut reader));
         reader.into_problems().or(())
@@ -387,7 +405,8 @@ impl State {
         let users: Vec<_> =
             dependants.filter_map(|slot| self.contacts.get(*slot)).map(|c| c.id.to_string()).collect();
         let spread = self.index.spread_to_contacts.contains_key(&slot).then(|| "distributions".to_owned());
-        in_use(id.as_str(), users.into_iter().chain(spread).collect(), at)
+        let meets = self.meets(id).then(|| "meetings".to_owned());
+        in_use(id.as_str(), users.into_iter().chain(spread).chain(meets).collect(), at)
     }
 
     fn unused_organisation(&self, id: &OrganisationId, slot: u32, at: At) -> Result<(), Problems> {
@@ -405,11 +424,14 @@ impl State {
         if self.distributions.iter().any(|distribution| distribution.to.contains(&recipient)) {
             users.push("distributions".to_owned());
         }
+        if self.meetings.iter().any(|meeting| meeting.initiator.as_ref() == Some(&party)) {
+            users.push("meetings".to_owned());
+        }
         in_use(id.as_str(), users, at)
     }
 }
 
-fn in_use(id: &str, users: Vec<String>, at: At) -> Result<(), Problems> {
+pub(super) fn in_use(id: &str, users: Vec<String>, at: At) -> Result<(), Problems> {
     if users.is_empty() {
         return Ok(());
     }

@@ -20,6 +20,8 @@ pub(crate) struct Check<'a> {
     reader: &'a mut Reader,
     /// The ids of the districts in order; those of the state are still in the order of the document.
     districts: Vec<&'a DistrictId>,
+    /// The subregions of all divisions.
+    subregions: BTreeSet<&'a SubregionId>,
 }
 
 /// The place of a fact or of a part of it.
@@ -32,7 +34,7 @@ impl<'a> Place<'a> {
         Self { at }
     }
 
-    fn key(&self, key: &str) -> String {
+    pub(super) fn key(&self, key: &str) -> String {
         format!("{}/{key}", self.at)
     }
 }
@@ -41,15 +43,23 @@ impl<'a> Check<'a> {
     pub(crate) fn new(state: &'a State, reader: &'a mut Reader) -> Self {
         let mut districts: Vec<_> = state.districts.iter().map(|district| &district.id).collect();
         districts.sort_unstable();
-        Self { state, reader, districts }
+        Self { state, reader, districts, subregions: state.subregions().collect() }
     }
 
-    fn report(&mut self, code: ProblemCode, path: String, value: impl Display) {
+    pub(super) fn state(&self) -> &'a State {
+        self.state
+    }
+
+    pub(super) fn knows_subregion(&self, id: &SubregionId) -> bool {
+        self.subregions.contains(id)
+    }
+
+    pub(super) fn report(&mut self, code: ProblemCode, path: String, value: impl Display) {
         self.reader.report_at(code, path, Detail::Value(value.to_string()));
     }
 
     /// The place of an element of a list, as it stands in the document.
-    fn element(&self, list: &str, index: usize) -> String {
+    pub(super) fn element(&self, list: &str, index: usize) -> String {
         format!("{list}/{}", self.reader.position(list, index))
     }
 
@@ -98,6 +108,7 @@ impl<'a> Check<'a> {
             let at = self.element("/distributions", i);
             self.distribution(distribution, &Place::new(&at));
         }
+        self.together();
     }
 
     fn districts(&mut self) {
@@ -258,7 +269,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn knows(&self, area: &AreaCode) -> bool {
+    pub(super) fn knows(&self, area: &AreaCode) -> bool {
         match area {
             AreaCode::Region(code) => self.state.territory.region(*code).is_some(),
             AreaCode::Municipality(code) => self.state.territory.municipality(*code).is_some(),
@@ -289,7 +300,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn party(&mut self, party: &Party, at: String) {
+    pub(super) fn party(&mut self, party: &Party, at: String) {
         match party {
             Party::Municipality(code) if self.state.territory.municipality(*code).is_none() => {
                 self.report(ProblemCode::UnknownArea, at, code);

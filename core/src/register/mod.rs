@@ -1,9 +1,11 @@
 //! The register: all facts of a document, checked to fit together, with the columns they are counted by.
 
 pub(crate) mod apply;
+mod apply_meetings;
 pub(crate) mod cell;
 pub(crate) mod chain;
 pub(crate) mod check;
+mod check_meetings;
 mod columns;
 pub(crate) mod coverage;
 pub(crate) mod fillers;
@@ -23,7 +25,10 @@ pub use reach::{Reach, ReachContact, ReachOrganisation, Why};
 
 use crate::change::Change;
 use crate::date::Date;
-use crate::facts::{Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation};
+use crate::facts::{
+    Contact, ContactAgreement, Distribution, District, Division, Facts, LearningGroup, Meeting, Meta,
+    Organisation, ValueTest,
+};
 use crate::id::{ContactId, MunicipalityCode, OrganisationId, RegionCode};
 use crate::json::{self, Format};
 use crate::problem::Problems;
@@ -114,6 +119,9 @@ impl Register {
             agreements: facts.agreements,
             contacts,
             distributions: facts.distributions,
+            meetings: facts.meetings,
+            learning_groups: facts.learning_groups,
+            value_tests: facts.value_tests,
             index: Index::default(),
         };
         Check::new(&state, &mut reader).all(&repeated_organisations, &repeated_contacts);
@@ -215,6 +223,24 @@ impl Register {
     #[must_use]
     pub fn agreements(&self) -> &[ContactAgreement] {
         &self.0.agreements
+    }
+
+    /// The cooperation meetings by id.
+    #[must_use]
+    pub fn meetings(&self) -> &[Meeting] {
+        &self.0.meetings
+    }
+
+    /// The learning groups by id, their sessions by date.
+    #[must_use]
+    pub fn learning_groups(&self) -> &[LearningGroup] {
+        &self.0.learning_groups
+    }
+
+    /// What was answered about core values, by subregion, value and ring.
+    #[must_use]
+    pub fn value_tests(&self) -> &[ValueTest] {
+        &self.0.value_tests
     }
 
     /// The distributions by region and date.

@@ -3,8 +3,11 @@
 use super::index::Index;
 use super::store::Store;
 use crate::date::Date;
-use crate::facts::{Contact, ContactAgreement, Distribution, District, Division, Facts, Meta, Organisation};
-use crate::id::{AreaCode, MunicipalityCode, RegionCode};
+use crate::facts::{
+    Contact, ContactAgreement, Distribution, District, Division, Facts, LearningGroup, Meeting, Meta,
+    Organisation, Scope, ValueTest,
+};
+use crate::id::{AreaCode, MunicipalityCode, RegionCode, SubregionId};
 use crate::json::FormatTag;
 use crate::territory::{Territory, TerritoryChoice};
 use std::collections::BTreeMap;
@@ -22,6 +25,9 @@ pub(crate) struct State {
     pub(crate) agreements: Vec<ContactAgreement>,
     pub(crate) contacts: Store<Contact>,
     pub(crate) distributions: Vec<Distribution>,
+    pub(crate) meetings: Vec<Meeting>,
+    pub(crate) learning_groups: Vec<LearningGroup>,
+    pub(crate) value_tests: Vec<ValueTest>,
     pub(crate) index: Index,
 }
 
@@ -32,6 +38,22 @@ impl State {
     /// The agreement of a region that is in force on a day.
     pub(crate) fn agreement(&self, region: RegionCode, on: Date) -> Option<&ContactAgreement> {
         self.agreements.iter().find(|agreement| agreement.region == region && agreement.in_force.contains(on))
+    }
+
+    /// The subregions of all divisions, in force or not.
+    pub(crate) fn subregions(&self) -> impl Iterator<Item = &SubregionId> {
+        self.divisions.iter().flat_map(|division| &division.subregions).map(|subregion| &subregion.id)
+    }
+
+    /// The subregions that meetings, learning groups and value tests name.
+    pub(crate) fn named_subregions(&self) -> impl Iterator<Item = &SubregionId> {
+        let scopes = self.meetings.iter().map(|meeting| &meeting.scope);
+        let scopes = scopes.chain(self.learning_groups.iter().map(|group| &group.scope));
+        let named = scopes.filter_map(|scope| match scope {
+            Scope::Subregion(id) => Some(id),
+            Scope::Area(_) => None,
+        });
+        named.chain(self.value_tests.iter().map(|test| &test.subregion))
     }
 
     /// The region in which an area of the edition lies, also outside the cut.
@@ -68,6 +90,12 @@ impl State {
         self.contacts.iter_mut().for_each(Contact::canonicalise);
         self.distributions.iter_mut().for_each(Distribution::canonicalise);
         self.distributions.sort_unstable();
+        self.meetings.iter_mut().for_each(Meeting::canonicalise);
+        self.meetings.sort_by(|a, b| a.id.cmp(&b.id));
+        self.learning_groups.iter_mut().for_each(LearningGroup::canonicalise);
+        self.learning_groups.sort_by(|a, b| a.id.cmp(&b.id));
+        self.value_tests.sort_unstable();
+        self.value_tests.dedup();
     }
 
     /// The document, every list in canonical order.
@@ -87,6 +115,9 @@ impl State {
             agreements: self.agreements.clone(),
             contacts,
             distributions: self.distributions.clone(),
+            meetings: self.meetings.clone(),
+            learning_groups: self.learning_groups.clone(),
+            value_tests: self.value_tests.clone(),
         }
     }
 }

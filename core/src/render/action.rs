@@ -203,6 +203,20 @@ impl Renderer {
             C::RemoveDivision(region, _) => (K::RemoveDivision, self.region(*region)),
             C::Distribute(distribution) => (K::Distribute, self.region(distribution.region)),
             C::RemoveDistribution(distribution) => (K::RemoveDistribution, self.region(distribution.region)),
+            C::PlanMeeting(meeting) => {
+                (K::PlanMeeting, format!("{}, {}", meeting.id, self.date(meeting.date)))
+            }
+            C::RecordMeeting(meeting, _) => (K::RecordMeeting, meeting.to_string()),
+            C::CancelMeeting(meeting) => (K::CancelMeeting, meeting.to_string()),
+            C::RemoveMeeting(meeting) => (K::RemoveMeeting, meeting.to_string()),
+            C::SetGroup(group) => (K::SetGroup, group.id.to_string()),
+            C::RemoveGroup(group) => (K::RemoveGroup, group.to_string()),
+            C::RecordSession(group, session) => {
+                (K::RecordSession, format!("{group}, {}", self.date(session.date)))
+            }
+            C::RemoveSession(group, session) => (K::RemoveSession, format!("{group}, {session}")),
+            C::TestValue(test) => (K::TestValue, test.value.name(self.language).to_owned()),
+            C::RemoveValueTest(test) => (K::RemoveValueTest, test.value.name(self.language).to_owned()),
             C::SetTerritory(..) => return capital(K::SetTerritory.name(self.language)),
         };
         format!("{}: {about}", capital(kind.name(self.language)))

@@ -1,8 +1,12 @@
 //! The fixed words of the domain: roles, methods, statuses, verdicts.
 
+mod meeting;
 mod signs;
+mod values;
 mod words;
 
+pub use meeting::{AttendanceState, Facilitation, FixedTopic, ItemForm, MeetingForm, MeetingStatus, Topic};
+pub use values::{BuildingBlock, CoreValue, Ring, SafetyPhase};
 pub(crate) use words::vocabulary;
 pub use words::{
     Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
