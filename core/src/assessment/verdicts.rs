@@ -4,7 +4,7 @@ use crate::catalogue::RequirementId as R;
 use crate::id::RegionCode;
 use crate::json::record;
 use crate::policy::Policy;
-use crate::register::cell::Cell;
+use crate::register::cell::Histogram;
 use crate::register::index::NONE;
 use crate::requirement::{
     Context, Spot, absence_verdict, coverage_verdict, details_verdict, freshness_verdict, is_serving,
@@ -140,16 +140,12 @@ fn rows(
     add: &mut impl FnMut(u32, Verdict, u32),
 ) {
     let index = &cx.state.index;
+    let mut histograms = vec![Histogram::default(); index.areas.regions.len()];
     for run in index.runs.iter().filter(|run| run.region != NONE) {
         let (region, range) = (run.region, run.rows());
         let cells = cx.tally.cells.get(range.clone()).unwrap_or_default();
-        for (cell, rows) in Cell::count(cells) {
-            if let Some(status) = cell.freshness().filter(|_| freshness) {
-                add(region, when(freshness_verdict(status)), rows);
-            }
-            if let Some(status) = cell.status().filter(|_| absence && cell.is_away()) {
-                add(region, when(absence_verdict(status)), rows);
-            }
+        if let Some(histogram) = histograms.get_mut(region as usize) {
+            histogram.add(cells);
         }
         if details {
             let required = required(cx, region);
@@ -162,6 +158,16 @@ fn rows(
             let (in_service, complete) = (count(0), count(mask));
             add(region, when(details_verdict(u8::MAX, required)), complete);
             add(region, when(details_verdict(0, required)), in_service - complete);
+        }
+    }
+    for (region, histogram) in (0_u32..).zip(&histograms) {
+        for (cell, rows) in histogram.iter() {
+            if let Some(status) = cell.freshness().filter(|_| freshness) {
+                add(region, when(freshness_verdict(status)), rows);
+            }
+            if let Some(status) = cell.status().filter(|_| absence && cell.is_away()) {
+                add(region, when(absence_verdict(status)), rows);
+            }
         }
     }
 }

@@ -61,26 +61,6 @@ impl Cell {
         Self(best.wrapping_add(1)).status().unwrap_or(SeatStatus::Vacant)
     }
 
-    /// The different cells among many, and how often each occurs.
-    pub(crate) fn count(cells: &[Self]) -> impl Iterator<Item = (Self, u32)> {
-        // Two counts by turns: adding twice in a row to the same one would have to wait.
-        let mut counts = [[0_u32; 256]; 2];
-        let mut add = |half: usize, cell: &Self| {
-            if let Some(count) = counts.get_mut(half).and_then(|half| half.get_mut(cell.0 as usize)) {
-                *count = count.wrapping_add(1);
-            }
-        };
-        let (pairs, rest) = cells.as_chunks::<2>();
-        for [one, other] in pairs {
-            add(0, one);
-            add(1, other);
-        }
-        rest.iter().for_each(|cell| add(0, cell));
-        let [one, other] = counts;
-        let both = (0..=u8::MAX).zip(one.into_iter().zip(other));
-        both.map(|(cell, (one, other))| (Self(cell), one + other)).filter(|(_, count)| *count > 0)
-    }
-
     /// The same, or out.
     pub(super) const fn only_if(self, is: bool) -> Self {
         Self(self.0 * is as u8)
@@ -141,3 +121,38 @@ const STALE: u8 = Cell::present(Freshness::Stale).0;
 const UNKNOWN: u8 = Cell::present(Freshness::Unknown).0;
 const UNCONFIRMED: u8 = Cell::present(Freshness::Unconfirmed).0;
 const _: () = assert!(OVERDUE == FRESH + 2, "DueSoon is one more than Fresh, Overdue two");
+
+/// How often each cell occurs.
+#[derive(Clone)]
+pub(crate) struct Histogram([[u32; 256]; 2]);
+
+impl Default for Histogram {
+    fn default() -> Self {
+        Self([[0; 256]; 2])
+    }
+}
+
+impl Histogram {
+    /// Counts cells in.
+    pub(crate) fn add(&mut self, cells: &[Cell]) {
+        // Two counts by turns: adding twice in a row to the same one would have to wait.
+        let mut add = |half: usize, cell: &Cell| {
+            if let Some(count) = self.0.get_mut(half).and_then(|half| half.get_mut(cell.0 as usize)) {
+                *count = count.wrapping_add(1);
+            }
+        };
+        let (pairs, rest) = cells.as_chunks::<2>();
+        for [one, other] in pairs {
+            add(0, one);
+            add(1, other);
+        }
+        rest.iter().for_each(|cell| add(0, cell));
+    }
+
+    /// The cells that occur.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Cell, u32)> {
+        let [one, other] = &self.0;
+        let both = (0..=u8::MAX).zip(one.iter().zip(other));
+        both.map(|(cell, (one, other))| (Cell(cell), one + other)).filter(|(_, count)| *count > 0)
+    }
+}
