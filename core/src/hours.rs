@@ -64,16 +64,16 @@ const USUAL: Spent = Spent { preparation: 60, participation: 120, travel: 60 };
 
 /// What one meeting takes of one person, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Spent {
-    pub(crate) preparation: u32,
-    pub(crate) participation: u32,
-    pub(crate) travel: u32,
+struct Spent {
+    preparation: u32,
+    participation: u32,
+    travel: u32,
 }
 
 /// What a meeting takes of somebody: their own figures, else the meeting's, else the usual ones.
 ///
 /// Travel to an online meeting counts only by that reading; to a hybrid one unless the person says it took none.
-pub(crate) fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance) -> Spent {
+fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance) -> Spent {
     let (own, all) = (attendance.minutes, meeting.minutes);
     let online = meeting.form == Some(MeetingForm::Online);
     let counts = !online || policy.reading(ReadingId::HoursOnline) == Reading::TravelCounted;
@@ -85,7 +85,7 @@ pub(crate) fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance)
 }
 
 /// Whether a meeting or session of a date and status was held, seen on a day.
-pub(crate) fn was_held(date: Date, status: MeetingStatus, on: Date) -> bool {
+fn was_held(date: Date, status: MeetingStatus, on: Date) -> bool {
     status == MeetingStatus::Held && date <= on
 }
 

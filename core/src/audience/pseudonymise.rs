@@ -59,13 +59,13 @@ impl Register {
             }
         }
         let new = |id: &ContactId| of(state, &names, id.as_str()).unwrap_or(id).clone();
-        rename_together(&mut facts, new);
+        rename_in_meetings(&mut facts, new);
         rebuild(facts, state.territory.clone())
     }
 }
 
 /// Meetings and learning groups with the new ids, without titles and places.
-fn rename_together(facts: &mut Facts, new: impl Fn(&ContactId) -> ContactId) {
+fn rename_in_meetings(facts: &mut Facts, new: impl Fn(&ContactId) -> ContactId) {
     for meeting in &mut facts.meetings {
         (meeting.place, meeting.part_of) = (None, meeting.part_of.as_ref().map(|_| Text::ellipsis()));
         meeting.agenda.iter_mut().for_each(|item| item.title = None);

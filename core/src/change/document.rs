@@ -1,6 +1,7 @@
 //! Changes as JSON: `{"do": "confirm", …}`, and the document `bouwsteen/changes/1`.
 
-use super::{Change, DetailsPatch, MeetingRecord};
+use super::id_or::{IdOr, either};
+use super::{Change, ChangeKind, DetailsPatch, MeetingRecord};
 use crate::date::{Date, Period};
 use crate::facts::{
     Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
@@ -12,7 +13,7 @@ use crate::json::{self, FormatTag, Reader, Shape, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
-use crate::vocabulary::{Confirmer, MeetingForm, vocabulary};
+use crate::vocabulary::{Confirmer, MeetingForm};
 use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
@@ -40,146 +41,6 @@ record! {
         format: FormatTag = required "format",
         /// The changes.
         changes: Vec<Change> = required "changes",
-    }
-}
-
-/// An id, or a whole new fact.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum IdOr<I, T> {
-    Id(I),
-    New(Box<T>),
-}
-
-impl<I: Shape, T: Shape> Shape for IdOr<I, T> {
-    const KIND: Kind = Kind::TextOrObject;
-
-    fn text(text: &str, reader: &mut Reader) -> Option<Self> {
-        I::text(text, reader).map(Self::Id)
-    }
-
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
-        Ok(T::object(object, reader)?.map(|fact| Self::New(Box::new(fact))))
-    }
-}
-
-impl<I: Serialize, T: Serialize> Serialize for IdOr<I, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Id(id) => id.serialize(serializer),
-            Self::New(fact) => fact.serialize(serializer),
-        }
-    }
-}
-
-#[cfg(feature = "schema")]
-impl<I: schemars::JsonSchema, T: schemars::JsonSchema> schemars::JsonSchema for IdOr<I, T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        format!("{}Or{}", I::schema_name(), T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let (id, fact) = (generator.subschema_for::<I>(), generator.subschema_for::<T>());
-        schemars::json_schema!({ "anyOf": [id, fact] })
-    }
-}
-
-vocabulary! {
-    /// The kind of a change: the word after `do`.
-    pub ChangeKind {
-        /// Somebody vouches for a contact.
-        Confirm "confirm" ("bevestigen", "confirm"),
-        /// A confirmation is taken back.
-        Unconfirm "unconfirm" ("bevestiging intrekken", "take back a confirmation"),
-        /// Details change.
-        SetDetails "setDetails" ("gegevens wijzigen", "change details"),
-        /// An absence is set.
-        SetAbsence "setAbsence" ("afwezigheid melden", "set an absence"),
-        /// An absence is removed.
-        RemoveAbsence "removeAbsence" ("afwezigheid verwijderen", "remove an absence"),
-        /// A contact is added.
-        AddContact "addContact" ("contact toevoegen", "add a contact"),
-        /// A contact is removed.
-        RemoveContact "removeContact" ("contact verwijderen", "remove a contact"),
-        /// Service ends.
-        EndService "endService" ("dienst beëindigen", "end service"),
-        /// Service changes.
-        SetService "setService" ("dienst wijzigen", "change service"),
-        /// Areas to work for change.
-        Assign "assign" ("gebieden toewijzen", "assign areas"),
-        /// An organisation is added.
-        AddOrganisation "addOrganisation" ("organisatie toevoegen", "add an organisation"),
-        /// An organisation is removed.
-        RemoveOrganisation "removeOrganisation" ("organisatie verwijderen", "remove an organisation"),
-        /// Areas to serve change.
-        SetServes "setServes" ("werkgebied wijzigen", "change the areas served"),
-        /// A region agrees.
-        Agree "agree" ("afspreken", "agree"),
-        /// An agreement is removed.
-        RemoveAgreement "removeAgreement" ("afspraak verwijderen", "remove an agreement"),
-        /// A region chooses subregions.
-        Divide "divide" ("indelen", "divide"),
-        /// A division is removed.
-        RemoveDivision "removeDivision" ("indeling verwijderen", "remove a division"),
-        /// A list is spread.
-        Distribute "distribute" ("verspreiden", "distribute"),
-        /// A distribution is taken back.
-        RemoveDistribution "removeDistribution" ("verspreiding intrekken", "take back a distribution"),
-        /// A meeting is planned.
-        PlanMeeting "planMeeting" ("bijeenkomst plannen", "plan a meeting"),
-        /// A meeting was held.
-        RecordMeeting "recordMeeting" ("bijeenkomst vastleggen", "record a meeting"),
-        /// A meeting is cancelled.
-        CancelMeeting "cancelMeeting" ("bijeenkomst afgelasten", "cancel a meeting"),
-        /// A meeting is removed.
-        RemoveMeeting "removeMeeting" ("bijeenkomst verwijderen", "remove a meeting"),
-        /// A learning group is set.
-        SetGroup "setGroup" ("leergroep vastleggen", "set a learning group"),
-        /// A learning group is removed.
-        RemoveGroup "removeGroup" ("leergroep verwijderen", "remove a learning group"),
-        /// A session is recorded.
-        RecordSession "recordSession" ("leersessie vastleggen", "record a session"),
-        /// A session is removed.
-        RemoveSession "removeSession" ("leersessie verwijderen", "remove a session"),
-        /// A core value is tested.
-        TestValue "testValue" ("kernwaarde toetsen", "test a core value"),
-        /// A test of a core value is taken back.
-        RemoveValueTest "removeValueTest" ("toetsing intrekken", "take back a test"),
-        /// The territory changes.
-        SetTerritory "setTerritory" ("gebied wijzigen", "change the territory"),
-    }
-}
-
-impl ChangeKind {
-    /// The keys a change of this kind has besides `do`; those that must be there first, a bar between.
-    const fn keys(self) -> (&'static [&'static str], &'static [&'static str]) {
-        match self {
-            Self::Confirm | Self::Unconfirm => (&["contact", "on", "by"], &[]),
-            Self::SetDetails => {
-                (&["contact"], &["name", "function", "email", "phone", "workingDays", "skjRegistered"])
-            }
-            Self::SetAbsence => (&["contact"], &["from", "until", "replacedBy"]),
-            Self::RemoveAbsence => (&["contact"], &["from"]),
-            Self::AddContact | Self::RemoveContact => (&["contact"], &[]),
-            Self::EndService => (&["contact", "until"], &[]),
-            Self::SetService => (&["contact", "inService"], &[]),
-            Self::Assign => (&["contact", "areas"], &[]),
-            Self::AddOrganisation | Self::RemoveOrganisation => (&["organisation"], &[]),
-            Self::SetServes => (&["organisation", "serves"], &[]),
-            Self::Agree => (&["agreement"], &[]),
-            Self::RemoveAgreement | Self::RemoveDivision => (&["region"], &["from"]),
-            Self::Divide => (&["division"], &[]),
-            Self::Distribute | Self::RemoveDistribution => (&["region", "on"], &["to"]),
-            Self::PlanMeeting | Self::CancelMeeting | Self::RemoveMeeting => (&["meeting"], &[]),
-            Self::RecordMeeting => (&["meeting"], &["form", "guests", "minutes", "agenda", "attendance"]),
-            Self::SetGroup | Self::RemoveGroup => (&["group"], &[]),
-            Self::RecordSession | Self::RemoveSession => (&["group", "session"], &[]),
-            Self::TestValue | Self::RemoveValueTest => (&["test"], &[]),
-            Self::SetTerritory => (&["territory"], &["districts"]),
-        }
     }
 }
 
@@ -416,24 +277,6 @@ impl ChangeDocument {
             K::RemoveValueTest => Change::RemoveValueTest(self.test?),
         })
     }
-}
-
-/// Of a key that holds an id or a new fact the one that is wanted; the other is a wrong type.
-fn either<I, T>(
-    key: &'static str,
-    value: Option<IdOr<I, T>>,
-    wants_new: bool,
-    reader: &mut Reader,
-) -> (Option<I>, Option<Box<T>>) {
-    let (expected, found) = match value {
-        Some(IdOr::New(fact)) if wants_new => return (None, Some(fact)),
-        Some(IdOr::Id(id)) if !wants_new => return (Some(id), None),
-        Some(IdOr::Id(_)) => (Kind::Object, Kind::Text),
-        Some(IdOr::New(_)) => (Kind::Text, Kind::Object),
-        None => return (None, None),
-    };
-    reader.within(key, |reader| reader.wrong_type(expected, found));
-    (None, None)
 }
 
 impl From<&Change> for ChangeDocument {

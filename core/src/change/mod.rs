@@ -1,10 +1,13 @@
 //! The one vocabulary of change: for portals, deliveries, remedies, moving to a new edition and undo.
 
 mod document;
+mod id_or;
+mod kind;
 
 #[cfg(feature = "schema")]
 pub(crate) use document::ChangesDocument;
-pub use document::{ChangeKind, changes_from_json, changes_to_json};
+pub use document::{changes_from_json, changes_to_json};
+pub use kind::ChangeKind;
 
 use crate::date::Date;
 use crate::facts::{

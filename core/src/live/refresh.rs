@@ -10,7 +10,7 @@ use crate::policy::{Reading, ReadingId};
 use crate::problem::Problems;
 use crate::register::apply::At;
 use crate::register::cell::Cell;
-use crate::register::chain::{self, ChainEnd};
+use crate::register::chain::{ChainEnd, Chains};
 use crate::register::freshness::Day;
 use crate::register::index::{NONE, Seat};
 use crate::register::tally::judge;
@@ -90,11 +90,11 @@ impl Live {
         let Some(slot) = self.state.contacts.slot(id.as_str()) else { return };
         let mut dirty = Vec::new();
         // They all lead through the contact, so their chains end where that of the contact does.
-        let end = chain::end(&self.state, slot, self.tally.day.on);
+        let end = Chains::new(self.tally.day.on).end(&self.state, slot);
         for contact in self.with_dependants(slot) {
             let mut next = self.state.index.rows.first(contact);
             while let Some(row) = next {
-                self.refresh_row(row, Some(end), &mut dirty);
+                self.refresh_row(row, end, &mut dirty);
                 next = self.state.index.rows.next(row);
             }
         }
@@ -125,14 +125,13 @@ impl Live {
         rows.contact(rows.absence(row, on)?.stand_in().row())
     }
 
-    /// Judges a row anew, by the end of its chain if that is known. Notes its verdicts, and its group when the
-    /// best of the group changed.
-    fn refresh_row(&mut self, row: u32, end: Option<ChainEnd>, dirty: &mut Vec<u32>) {
+    /// Judges a row anew, by the end of its chain. Notes its verdicts, and its group when the best of the group
+    /// changed.
+    fn refresh_row(&mut self, row: u32, end: ChainEnd, dirty: &mut Vec<u32>) {
         let index = &self.state.index;
         let Some(slot) = index.rows.group(row) else { return };
         let Some(group) = index.groups.get(slot as usize) else { return };
-        let (region, on) = (group.region, self.tally.day.on);
-        let end = |contact| end.unwrap_or_else(|| chain::end(&self.state, contact, on));
+        let region = group.region;
         let after = judge(&self.state, &self.tally.day, group, row, end);
         let filled = index.rows.details.get(row as usize).copied().unwrap_or_default();
         let Some(cell) = self.tally.cells.get_mut(row as usize) else { return };
@@ -396,9 +395,12 @@ impl Live {
         let rows: Vec<_> =
             groups.iter().flat_map(|group| group.rows()).filter_map(|row| u32::try_from(row).ok()).collect();
         self.refresh_required(region, &rows);
+        let mut chains = Chains::new(self.tally.day.on);
         let mut dirty = Vec::new();
         for row in rows {
-            self.refresh_row(row, None, &mut dirty);
+            let contact = self.state.index.rows.contact(row);
+            let end = contact.map_or(ChainEnd::OutOfService, |contact| chains.end(&self.state, contact));
+            self.refresh_row(row, end, &mut dirty);
         }
         self.refresh_groups(&dirty);
         let branches =

@@ -16,13 +16,19 @@ use std::collections::BTreeSet;
 pub(crate) struct At(pub(crate) usize);
 
 impl At {
+    /// The place of the change.
+    pub(super) fn place(self) -> String {
+        format!("/changes/{}", self.0)
+    }
+
+    /// The place of one of its keys.
     pub(super) fn key(self, key: &str) -> String {
-        format!("/changes/{}/{key}", self.0)
+        format!("{}/{key}", self.place())
     }
 
     /// A problem with the change as a whole.
     pub(super) fn whole(self, code: ProblemCode, value: impl ToString) -> Problems {
-        Problem::new(code, format!("/changes/{}", self.0), Detail::Value(value.to_string())).into()
+        Problem::new(code, self.place(), Detail::Value(value.to_string())).into()
     }
 
     fn problem(self, code: ProblemCode, key: &str, value: impl ToString) -> Problems {
@@ -143,7 +149,7 @@ impl State {
                 let Some(mut contact) = self.contacts.get(slot).cloned() else { return Ok(None) };
                 contact.areas.clone_from(areas);
                 contact.areas.sort_unstable();
-                let place = format!("/changes/{}", at.0);
+                let place = at.place();
                 self.check(|check| check.contact(&contact, |_| place.clone()))?;
                 self.with_index(|state, index| index.remove_contact(state, slot));
                 let areas = contact.areas;
@@ -215,7 +221,7 @@ impl State {
             Change::Distribute(distribution) => {
                 let mut distribution = distribution.clone();
                 distribution.canonicalise();
-                let place = format!("/changes/{}", at.0);
+                let place = at.place();
                 self.check(|check| check.distribution(&distribution, &Place::new(&place)))?;
                 let Err(place) = self.distributions.binary_search(&distribution) else { return Ok(None) };
                 self.with_index(|state, index| index.spread(state, &distribution, true));
@@ -240,7 +246,7 @@ impl State {
             | Change::RecordSession(..)
             | Change::RemoveSession(..)
             | Change::TestValue(_)
-            | Change::RemoveValueTest(_) => self.apply_together(change, at),
+            | Change::RemoveValueTest(_) => self.apply_meetings(change, at),
             Change::SetTerritory(choice, districts) => {
                 let mut reader = reader();
                 let Some(territory) = choice.resolve(&at.key("territory"), &mut reader) else {
@@ -275,7 +281,7 @@ impl State {
         let same = contact.absences.iter().position(|other| other.period.from() == absence.period.from());
         let others = contact.absences.iter().enumerate().filter(|(i, _)| Some(*i) != same);
         if others.into_iter().any(|(_, other)| other.period.overlaps(absence.period)) {
-            let place = format!("/changes/{}", at.0);
+            let place = at.place();
             return Err(Problem::new(ProblemCode::OverlappingAbsences, place, Detail::None).into());
         }
         if same.and_then(|same| contact.absences.get(same)) == Some(absence) {
@@ -437,7 +443,7 @@ pub(super) fn in_use(id: &str, users: Vec<String>, at: At) -> Result<(), Problem
     }
     let shown: Vec<_> = users.into_iter().take(5).collect();
     let detail = Detail::Choice(id.to_owned(), shown.join(", "));
-    Err(Problem::new(ProblemCode::StillInUse, format!("/changes/{}", at.0), detail).into())
+    Err(Problem::new(ProblemCode::StillInUse, at.place(), detail).into())
 }
 
 fn reader() -> Reader {

@@ -5,17 +5,18 @@ use super::check::Place;
 use super::state::State;
 use crate::change::Change;
 use crate::facts::{LearningGroup, Meeting, Session};
-use crate::id::{ContactId, LearningGroupId, MeetingId, SubregionId};
+use crate::id::{ContactId, LearningGroupId, MeetingId, SessionId, SubregionId};
 use crate::problem::{ProblemCode, Problems};
 use crate::vocabulary::MeetingStatus;
+use std::collections::BTreeSet;
 
 type Applied = Result<Option<Change>, Problems>;
 
 impl State {
     /// Applies a change of these facts; any other does nothing.
-    pub(super) fn apply_together(&mut self, change: &Change, at: At) -> Applied {
+    pub(super) fn apply_meetings(&mut self, change: &Change, at: At) -> Applied {
         match change {
-            Change::PlanMeeting(meeting) => self.set_meeting((**meeting).clone(), "meeting", at),
+            Change::PlanMeeting(meeting) => self.set_meeting((**meeting).clone(), &at.key("meeting")),
             Change::RecordMeeting(id, record) => self.change_meeting(id, at, |meeting| {
                 (**record).clone().apply(meeting);
             }),
@@ -25,7 +26,7 @@ impl State {
             Change::RemoveMeeting(id) => self
                 .meeting_place(id, at)
                 .map(|place| Some(Change::PlanMeeting(Box::new(self.meetings.remove(place))))),
-            Change::SetGroup(group) => self.set_group((**group).clone(), "group", at),
+            Change::SetGroup(group) => self.set_group((**group).clone(), at),
             Change::RemoveGroup(id) => self
                 .group_place(id, at)
                 .map(|place| Some(Change::SetGroup(Box::new(self.learning_groups.remove(place))))),
@@ -70,13 +71,13 @@ impl State {
         let place = self.meeting_place(id, at)?;
         let Some(mut meeting) = self.meetings.get(place).cloned() else { return Ok(None) };
         change(&mut meeting);
-        self.set_meeting(meeting, "", at)
+        self.set_meeting(meeting, &at.place())
     }
 
-    fn set_meeting(&mut self, mut meeting: Meeting, key: &str, at: At) -> Applied {
+    /// Adds a meeting or replaces the one with its id. `place` is where the meeting is written.
+    fn set_meeting(&mut self, mut meeting: Meeting, place: &str) -> Applied {
         meeting.canonicalise();
-        let place = at.key(key);
-        self.check(|check| check.meeting(&meeting, &Place::new(place.trim_end_matches('/'))))?;
+        self.check(|check| check.meeting(&meeting, &Place::new(place)))?;
         let id = meeting.id.clone();
         match self.meetings.binary_search_by(|own| own.id.cmp(&id)) {
             Err(place) => {
@@ -92,11 +93,15 @@ impl State {
         }
     }
 
-    fn set_group(&mut self, mut group: LearningGroup, key: &str, at: At) -> Applied {
+    /// Adds a learning group or replaces the one with its id.
+    fn set_group(&mut self, mut group: LearningGroup, at: At) -> Applied {
         group.canonicalise();
-        let place = at.key(key);
-        self.check(|check| check.group(&group, &Place::new(place.trim_end_matches('/'))))?;
-        self.sessions_are_new(&group, at)?;
+        let place = at.key("group");
+        self.check(|check| check.group(&group, &Place::new(&place)))?;
+        let mut taken = self.sessions_of_others(&group.id);
+        if let Some(session) = group.sessions.iter().find(|session| !taken.insert(&session.id)) {
+            return Err(at.whole(ProblemCode::DuplicateId, &session.id));
+        }
         let id = group.id.clone();
         match self.learning_groups.binary_search_by(|own| own.id.cmp(&id)) {
             Err(place) => {
@@ -112,30 +117,34 @@ impl State {
         }
     }
 
-    /// The ids of a group's sessions are not used twice, nor by another group.
-    fn sessions_are_new(&self, group: &LearningGroup, at: At) -> Result<(), Problems> {
-        let others = self.learning_groups.iter().filter(|other| other.id != group.id);
-        let mut taken: Vec<_> = others.flat_map(|other| &other.sessions).map(|session| &session.id).collect();
-        for session in &group.sessions {
-            if taken.contains(&&session.id) {
-                return Err(at.whole(ProblemCode::DuplicateId, &session.id));
-            }
-            taken.push(&session.id);
-        }
-        Ok(())
+    /// The ids of the sessions of all groups but one.
+    fn sessions_of_others(&self, group: &LearningGroupId) -> BTreeSet<&SessionId> {
+        let others = self.learning_groups.iter().filter(|other| other.id != *group);
+        others.flat_map(|other| &other.sessions).map(|session| &session.id).collect()
     }
 
+    /// Adds a session of a group or replaces the one with its id.
     fn record_session(&mut self, id: &LearningGroupId, session: &Session, at: At) -> Applied {
         let place = self.group_place(id, at)?;
-        let Some(mut group) = self.learning_groups.get(place).cloned() else { return Ok(None) };
+        let mut session = session.clone();
+        session.canonicalise();
+        let list = at.key("session/attendance");
+        self.check(|check| check.attendance(&session.attendance, &list))?;
+        if self.sessions_of_others(id).contains(&session.id) {
+            return Err(at.whole(ProblemCode::DuplicateId, &session.id));
+        }
+        let Some(group) = self.learning_groups.get_mut(place) else { return Ok(None) };
+        if group.sessions.contains(&session) {
+            return Ok(None);
+        }
         let old = group.sessions.iter().position(|own| own.id == session.id);
-        let old = old.map(|place| group.sessions.remove(place));
-        group.sessions.push(session.clone());
-        let undo = match old {
+        let undo = match old.map(|place| group.sessions.remove(place)) {
             Some(old) => Change::RecordSession(id.clone(), Box::new(old)),
             None => Change::RemoveSession(id.clone(), session.id.clone()),
         };
-        Ok(self.set_group(group, "", at)?.map(|_| undo))
+        group.sessions.push(session);
+        group.canonicalise();
+        Ok(Some(undo))
     }
 
     /// Whether meetings or learning groups name a contact.

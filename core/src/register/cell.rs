@@ -7,9 +7,8 @@ use crate::vocabulary::{Freshness, SeatStatus};
 /// What a row is on a day, in one byte: the freshness in the low three bits, then a bit for somebody
 /// away, and what the contact makes of a seat in the high four; zero for somebody out of service or
 /// without an area in force.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[repr(transparent)]
-pub(crate) struct Cell(pub(super) u8);
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Cell(u8);
 
 impl Cell {
     /// Out of service, or nowhere.

@@ -108,7 +108,7 @@ impl<'a> Check<'a> {
             let at = self.element("/distributions", i);
             self.distribution(distribution, &Place::new(&at));
         }
-        self.together();
+        self.meetings_and_groups();
     }
 
     fn districts(&mut self) {

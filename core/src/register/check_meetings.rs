@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 impl Check<'_> {
     /// All meetings, learning groups and value tests.
-    pub(super) fn together(&mut self) {
+    pub(super) fn meetings_and_groups(&mut self) {
         let state = self.state();
         let mut ids = BTreeSet::new();
         for (i, meeting) in state.meetings.iter().enumerate() {

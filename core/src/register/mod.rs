@@ -40,7 +40,6 @@ use state::{REGISTER, State};
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
-use store::Store;
 use tally::Tally;
 
 /// The facts of a territory: organisations, agreements, contacts, divisions and distributions.
@@ -104,31 +103,19 @@ impl Register {
     }
 
     pub(crate) fn assemble(facts: Facts, mut reader: json::Reader) -> Result<Self, Problems> {
-        let (organisations, repeated_organisations) = Store::new(facts.organisations);
-        let (contacts, repeated_contacts) = Store::new(facts.contacts);
         let territory = facts.territory.resolve("/territory", &mut reader);
         let Some(territory) = territory else { return Err(reader.into_problems()) };
-        let mut state = State {
-            meta: facts.meta,
-            choice: facts.territory,
-            territory,
-            districts: facts.districts,
-            divisions: facts.divisions,
-            central_municipalities: facts.central_municipalities,
-            organisations,
-            agreements: facts.agreements,
-            contacts,
-            distributions: facts.distributions,
-            meetings: facts.meetings,
-            learning_groups: facts.learning_groups,
-            value_tests: facts.value_tests,
-            index: Index::default(),
-        };
+        let (state, repeated_organisations, repeated_contacts) = State::new(facts, territory);
         Check::new(&state, &mut reader).all(&repeated_organisations, &repeated_contacts);
         reader.into_problems().or(())?;
+        Ok(Self::indexed(state))
+    }
+
+    /// The register of a state that is right but has no order and no index yet.
+    pub(crate) fn indexed(mut state: State) -> Self {
         state.canonicalise();
         state.index = Index::new(&state);
-        Ok(Self(Arc::new(state)))
+        Self::from_state(state)
     }
 
     pub(crate) fn from_state(state: State) -> Self {

@@ -4,7 +4,7 @@
 //! day of asking do not. Between two days on which something changes nothing changes, so only those days
 //! are looked at.
 
-use super::chain::{self, ChainEnd};
+use super::chain::{ChainEnd, Chains};
 use super::fillers::Filler;
 use super::freshness::{due, freshness};
 use super::state::State;
@@ -12,7 +12,6 @@ use crate::date::{Date, Period};
 use crate::facts::Rhythm;
 use crate::id::RegionCode;
 use crate::vocabulary::PartnerRole;
-use hashbrown::HashMap;
 use std::collections::BTreeSet;
 
 /// What is known on a day, in one region and for one role.
@@ -59,11 +58,11 @@ impl<'a> Outlook<'a> {
             days.extend(period.end());
         }
         let covered = |day: Date| {
-            let mut known = HashMap::new();
+            let mut chains = Chains::new(day);
             end.is_none_or(|end| day < end)
                 && fillers
                     .iter()
-                    .any(|filler| filler.period.contains(day) && self.covers(filler.row, day, &mut known))
+                    .any(|filler| filler.period.contains(day) && self.covers(filler.row, day, &mut chains))
         };
         days.into_iter()
             .filter(|day| *day > self.known)
@@ -73,7 +72,7 @@ impl<'a> Outlook<'a> {
     }
 
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.
-    fn covers(&self, row: u32, day: Date, known: &mut HashMap<u32, Option<ChainEnd>>) -> bool {
+    fn covers(&self, row: u32, day: Date, chains: &mut Chains) -> bool {
         let rows = &self.state.index.rows;
         let Some(contact) = rows.contact(row).filter(|_| rows.is_in_service(row, day)) else {
             return false;
@@ -81,7 +80,7 @@ impl<'a> Outlook<'a> {
         if rows.absence(row, day).is_none() {
             return self.is_reliable(row, day);
         }
-        let ChainEnd::StandIn(end) = chain::end_remembering(self.state, contact, day, known) else {
+        let ChainEnd::StandIn(end) = chains.end(self.state, contact) else {
             return false;
         };
         let Some(row) = rows.first(end) else { return false };

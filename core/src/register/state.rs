@@ -35,6 +35,30 @@ pub(crate) struct State {
 pub(crate) const REGISTER: &str = "register";
 
 impl State {
+    /// The state of these facts, not yet in canonical order and without an index; and the slots of the
+    /// organisations and contacts whose id was used before. `territory` is what the facts choose.
+    pub(crate) fn new(facts: Facts, territory: Territory) -> (Self, Vec<u32>, Vec<u32>) {
+        let (organisations, repeated_organisations) = Store::new(facts.organisations);
+        let (contacts, repeated_contacts) = Store::new(facts.contacts);
+        let state = Self {
+            meta: facts.meta,
+            choice: facts.territory,
+            territory,
+            districts: facts.districts,
+            divisions: facts.divisions,
+            central_municipalities: facts.central_municipalities,
+            organisations,
+            agreements: facts.agreements,
+            contacts,
+            distributions: facts.distributions,
+            meetings: facts.meetings,
+            learning_groups: facts.learning_groups,
+            value_tests: facts.value_tests,
+            index: Index::default(),
+        };
+        (state, repeated_organisations, repeated_contacts)
+    }
+
     /// The agreement of a region that is in force on a day.
     pub(crate) fn agreement(&self, region: RegionCode, on: Date) -> Option<&ContactAgreement> {
         self.agreements.iter().find(|agreement| agreement.region == region && agreement.in_force.contains(on))

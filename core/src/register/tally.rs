@@ -142,7 +142,7 @@ impl Tally {
 
     /// Where the chain of a contact who is away ends.
     pub(crate) fn end(&self, state: &State, contact: u32) -> ChainEnd {
-        self.chains.get_or_init(|| Chains::new(state, self.day.on)).end(contact)
+        self.chains.get_or_init(|| Chains::of_all(state, self.day.on)).known(contact)
     }
 
     /// Forgets the ends of chains: somebody on them changed.
@@ -161,22 +161,17 @@ impl Tally {
 
 /// Judges one row of a group: the meaning of freshness and of a contact's share in a seat.
 ///
-/// `end` finds the end of the chain of somebody away.
-pub(crate) fn judge(
-    state: &State,
-    day: &Day,
-    group: &Group,
-    row: u32,
-    end: impl FnOnce(u32) -> ChainEnd,
-) -> Cell {
+/// `end` is where the contact's chain ends; of somebody present it does not matter.
+pub(crate) fn judge(state: &State, day: &Day, group: &Group, row: u32, end: ChainEnd) -> Cell {
     let rows = &state.index.rows;
     if !group.presence.contains(day.on) || !rows.is_in_service(row, day.on) {
         return Cell::OUT;
     }
     let freshness = day.freshness(group.region, group.role, rows.confirmed(row, day.on));
-    let away = rows.contact(row).filter(|_| rows.absence(row, day.on).is_some());
-    let Some(contact) = away else { return Cell::present(freshness) };
-    let reached = stand_in(state, day, end(contact), group).map(|(_, freshness)| freshness);
+    if rows.absence(row, day.on).is_none() {
+        return Cell::present(freshness);
+    }
+    let reached = stand_in(state, day, end, group).map(|(_, freshness)| freshness);
     Cell::new(freshness, replaced(reached)).away()
 }
 

@@ -120,6 +120,12 @@ fn groups_sessions_and_tests_change() {
         refused(json!([{ "do": "setGroup", "group": taken }])),
         [(ProblemCode::DuplicateId, "/changes/0".to_owned())]
     );
+    let stranger = json!({ "id": "s2", "date": "2022-02-01", "status": "held",
+        "attendance": [{ "contact": "nobody", "state": "present" }] });
+    assert_eq!(
+        refused(json!([{ "do": "recordSession", "group": "lg1", "session": stranger }])),
+        [(ProblemCode::UnknownContact, "/changes/0/session/attendance/0/contact".to_owned())]
+    );
     let test = json!({ "subregion": "cg-oost", "value": "reflection", "on": "2022-01-01" });
     let after = changed(json!([{ "do": "testValue", "test": test }]));
     assert_eq!(after.value_tests().len(), 2);
