@@ -78,6 +78,6 @@ pub use territory::{
 pub use text::{InvalidText, Personal, Text};
 pub use vocabulary::{
     AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
-    ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, PointKind, Ring, SafetyPhase, SeatStatus,
-    Step, Topic, UnknownWord, Verdict, Weekday,
+    ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, Phase, PointKind, Ring, SafetyPhase,
+    SeatStatus, Step, Topic, UnknownWord, Verdict, Weekday,
 };

@@ -150,6 +150,13 @@ impl<'a> Sight<'a> {
                 self.sees_organisation(organisation)
             }
             Subject::Contact(contact) => self.sees_row_of(contact),
+            // What people do together takes all who take part to tell.
+            Subject::Subregion(_)
+            | Subject::Area(_)
+            | Subject::Meeting(_)
+            | Subject::LearningGroup(_)
+            | Subject::Session(_)
+            | Subject::Value(..) => self.is_whole(),
         }
     }
 }
