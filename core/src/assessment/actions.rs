@@ -10,6 +10,7 @@ use crate::id::RegionCode;
 use crate::json::record;
 use crate::requirement::Spot;
 use crate::text::Text;
+use crate::vocabulary::Verdict;
 use hashbrown::HashMap;
 
 record! {
@@ -60,7 +61,8 @@ pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Ve
     let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
     for finding in unmet {
         let root = root(finding);
-        let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
+        let spot = if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };
+        let (_, resolves) = roots.entry((root.requirement, spot)).or_insert((root, Resolves::default()));
         resolves.findings += 1;
         let is_seat = matches!(
             finding.requirement,
@@ -71,6 +73,14 @@ pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Ve
     let mut actions: Vec<_> = roots.into_values().map(|(root, resolves)| action(&root, resolves)).collect();
     actions.sort_by(|a, b| order(a).cmp(&order(b)));
     actions
+}
+
+/// Whether a norm is missing: one decision to take, for however many subjects.
+fn lacks_norm(root: &Finding<'_>) -> bool {
+    let requirement = root.requirement;
+    root.verdict == Verdict::Undetermined
+        && requirement.has_norm()
+        && root.context.norm(requirement).is_none()
 }
 
 fn order(action: &Action) -> impl Ord + '_ {
@@ -90,17 +100,21 @@ fn root(finding: Finding<'_>) -> Finding<'_> {
 
 fn action(root: &Finding<'_>, resolves: Resolves) -> Action {
     let account = root.account();
-    let (region, subject) = (root.region(), root.subject());
+    let (region, subject, actor, due) = if lacks_norm(root) {
+        (root.region(), Subject::Region, Actor::Region(root.region()), None)
+    } else {
+        (root.region(), root.subject(), account.responsible, account.due)
+    };
     let mut key = vec![root.requirement.to_string(), region.to_string()];
     key.extend(subject.parts());
-    key.push(account.responsible.to_string());
+    key.push(actor.to_string());
     Action {
         key: key.join(":").parse().unwrap_or(Text::ellipsis()),
-        actor: account.responsible,
+        actor,
         requirement: root.requirement,
         region,
         subject,
-        due: account.due,
+        due,
         resolves,
         changes: match account.remedy {
             Remedy::Changes(changes) => changes,

@@ -24,7 +24,7 @@ use crate::policy::Policy;
 use crate::register::coverage;
 use crate::register::tally::Tally;
 use crate::register::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, Register};
-use crate::requirement::Context;
+use crate::requirement::{Context, Together};
 use crate::vocabulary::Verdict;
 use std::sync::Arc;
 
@@ -41,7 +41,9 @@ pub struct Assessment {
     tally: Arc<Tally>,
     /// The rows of the day on which verdicts are judged; most often the same.
     judged: Arc<Tally>,
-    counts: Arc<[Counts]>,
+    /// The meetings and learning groups of that day.
+    together: Arc<Together>,
+    counts: Arc<[[Counts; 3]]>,
 }
 
 impl Assessment {
@@ -51,12 +53,20 @@ impl Assessment {
         let tally = Arc::new(Tally::new(state, on));
         let judged =
             if judged_on == on { Arc::clone(&tally) } else { Arc::new(Tally::new(state, judged_on)) };
-        let counts = verdicts::count(&Context { state, policy, asked: on, tally: &judged }).into();
-        Self { register: register.clone(), policy: policy.clone(), on, tally, judged, counts }
+        let together = Arc::new(Together::new(state, policy, on, &judged));
+        let context = Context { state, policy, asked: on, tally: &judged, together: &together };
+        let counts = verdicts::count(&context).into();
+        Self { register: register.clone(), policy: policy.clone(), on, tally, judged, together, counts }
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
-        Context { state: self.register.state(), policy: &self.policy, asked: self.on, tally: &self.judged }
+        Context {
+            state: self.register.state(),
+            policy: &self.policy,
+            asked: self.on,
+            tally: &self.judged,
+            together: &self.together,
+        }
     }
 
     /// The register that was judged.
@@ -83,19 +93,11 @@ impl Assessment {
         self.judged.day.on
     }
 
-    /// Step 1 per region. Steps 2 and 3 are not judged by this version.
+    /// The three steps of every region. Where nothing of a step weighs, it is not applicable.
     #[must_use]
     pub fn steps(&self) -> Vec<StepVerdict> {
         let regions = self.register.state().index.areas.regions.iter();
-        let steps = regions.zip(self.counts.iter());
-        steps
-            .map(|(region, counts)| StepVerdict {
-                region: *region,
-                step: 1,
-                verdict: counts.verdict(),
-                counts: *counts,
-            })
-            .collect()
+        regions.zip(self.counts.iter()).flat_map(|(region, counts)| StepVerdict::of(*region, counts)).collect()
     }
 
     /// Every seat on the day asked, by region, organisation and area.

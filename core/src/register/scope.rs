@@ -25,23 +25,14 @@ impl State {
         }
     }
 
-    /// Whether a scope and an area have something in common, also outside the cut.
-    pub(crate) fn scope_meets(&self, scope: &Scope, area: &AreaCode) -> bool {
+    /// The areas that a scope is made of, also those outside the cut.
+    pub(crate) fn ground(&self, scope: &Scope) -> Vec<AreaCode> {
         match scope {
-            Scope::Area(own) => self.meet(own, area),
-            Scope::Subregion(id) => self.subregion(id).is_some_and(|(_, subregion)| {
-                subregion.municipalities.iter().any(|code| self.meet(&AreaCode::Municipality(*code), area))
-            }),
-        }
-    }
-
-    /// Whether two scopes have something in common.
-    pub(crate) fn scopes_meet(&self, one: &Scope, other: &Scope) -> bool {
-        match (one, other) {
-            (scope, Scope::Area(area)) | (Scope::Area(area), scope) => self.scope_meets(scope, area),
-            (scope, Scope::Subregion(id)) => self.subregion(id).is_some_and(|(_, subregion)| {
-                subregion.municipalities.iter().any(|code| self.scope_meets(scope, &(*code).into()))
-            }),
+            Scope::Area(area) => vec![area.clone()],
+            Scope::Subregion(id) => {
+                let codes = self.subregion(id).map_or(&[][..], |(_, part)| part.municipalities.as_slice());
+                codes.iter().copied().map(AreaCode::from).collect()
+            }
         }
     }
 
