@@ -286,13 +286,14 @@ impl Finding<'_> {
         }
     }
 
-    /// What is to be said of it. What is met or does not apply follows from nothing and needs no remedy.
+    /// What is to be said of it. What is met, does not apply or is on its way follows from nothing and needs no
+    /// remedy.
     pub(crate) fn account(&self) -> Account {
         let account = self.context.account(self.requirement, self.spot);
-        if self.verdict.is_unmet() {
-            account
-        } else {
+        if matches!(self.verdict, Verdict::Met | Verdict::OnTrack | Verdict::NotApplicable) {
             Account { cause: None, remedy: Remedy::Changes(Vec::new()), ..account }
+        } else {
+            account
         }
     }
 

@@ -42,17 +42,12 @@ fn is_told(cx: &Context<'_>, seen: &Seen<'_>) -> bool {
     seen.is_told()
 }
 
-/// The people who count: those who are there, or by the other reading all who were asked; in service that day,
-/// with an area of their own that meets the scope.
+/// The people who count: those who are there, or by the other reading all who were asked; in service that day.
 fn people<'a>(cx: &Context<'a>, seen: &Seen<'a>) -> impl Iterator<Item = (&'a Contact, &'a Organisation)> {
     let (cx, seen) = (*cx, *seen);
     let counts = move |own: &&Attendance| by_preparation(&cx) || seen.counts(&cx, own);
-    let day = seen.meeting.date;
-    seen.meeting.attendance.iter().filter(counts).filter_map(move |own| {
-        let (contact, organisation) = cx.in_service(&own.contact, day)?;
-        areas(&contact.areas, day, |area| seen.gathering.ground.iter().any(|own| cx.state.meet(own, area)))
-            .then_some((contact, organisation))
-    })
+    let counting = seen.meeting.attendance.iter().filter(counts);
+    counting.filter_map(move |own| cx.in_service(&own.contact, seen.meeting.date))
 }
 
 /// Whether an area in force on a day is one that is meant.
@@ -64,9 +59,12 @@ fn areas(
     areas.iter().any(|dated| dated.period.contains(day) && is_meant(&dated.area))
 }
 
+/// The roles of which nobody with an area of their own in the scope is there.
 fn missing_roles(cx: &Context<'_>, seen: &Seen<'_>) -> Vec<PartnerRole> {
     let mut missing = PartnerRole::ALL.to_vec();
-    for (_, organisation) in people(cx, seen) {
+    let is_in_scope = |area: &AreaCode| seen.gathering.ground.iter().any(|own| cx.state.meet(own, area));
+    let own = people(cx, seen).filter(|(own, _)| areas(&own.areas, seen.meeting.date, is_in_scope));
+    for (_, organisation) in own {
         missing.retain(|role| *role != organisation.role);
     }
     missing
@@ -117,12 +115,9 @@ pub(super) fn local_teams(cx: &Context<'_>, seen: &Seen<'_>) -> Account {
 fn base(cx: &Context<'_>, seen: &Seen<'_>) -> Account {
     let base = seen.account(cx);
     let people = people(cx, seen).map(|(contact, _)| contact.id.to_string());
-    let remedy = if is_told(cx, seen) && seen.gathering.phase == Phase::Held {
-        Remedy::Changes(Vec::new())
-    } else if seen.gathering.phase == Phase::Unrecorded {
-        Remedy::Ask(Missing::Outcome)
-    } else {
-        Remedy::Ask(Missing::Attendees)
+    let remedy = match seen.gathering.phase {
+        Phase::Unrecorded => Remedy::Ask(Missing::Outcome),
+        Phase::Planned | Phase::Held | Phase::Cancelled => Remedy::Ask(Missing::Attendees),
     };
     Account { evidence: base.evidence.into_iter().chain(people).collect(), remedy, ..base }
 }

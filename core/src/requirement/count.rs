@@ -71,11 +71,10 @@ pub(super) fn account(cx: &Context<'_>, place: Place) -> Account {
     }
 }
 
-/// What would lift a period requirement: nothing when what is planned will, a decision without a norm, else a fact.
+/// What would lift a period requirement: a decision without a norm, else a fact.
 pub(super) fn remedy(requirement: R, verdict: Verdict, missing: Missing) -> Remedy {
     match verdict {
         Verdict::Undetermined => Remedy::Decide(requirement),
-        Verdict::OnTrack => Remedy::Changes(Vec::new()),
         _ => Remedy::Ask(missing),
     }
 }
