@@ -61,7 +61,8 @@ pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Ve
     let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
     for finding in unmet {
         let root = root(finding);
-        let spot = if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };
+        let spot =
+            if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };
         let (_, resolves) = roots.entry((root.requirement, spot)).or_insert((root, Resolves::default()));
         resolves.findings += 1;
         let is_seat = matches!(

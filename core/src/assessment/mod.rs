@@ -97,7 +97,10 @@ impl Assessment {
     #[must_use]
     pub fn steps(&self) -> Vec<StepVerdict> {
         let regions = self.register.state().index.areas.regions.iter();
-        regions.zip(self.counts.iter()).flat_map(|(region, counts)| StepVerdict::of(*region, counts)).collect()
+        regions
+            .zip(self.counts.iter())
+            .flat_map(|(region, counts)| StepVerdict::of(*region, counts))
+            .collect()
     }
 
     /// Every seat on the day asked, by region, organisation and area.

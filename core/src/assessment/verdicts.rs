@@ -93,10 +93,13 @@ pub(crate) fn judged(policy: &Policy) -> impl Iterator<Item = R> + '_ {
 /// The three steps of every region.
 pub(crate) fn count(cx: &Context<'_>) -> Vec<[Counts; 3]> {
     let mut later = later_steps(cx).into_iter();
-    step_1(cx).into_iter().map(|first| {
-        let [second, third] = later.next().unwrap_or_default();
-        [first, second, third]
-    }).collect()
+    step_1(cx)
+        .into_iter()
+        .map(|first| {
+            let [second, third] = later.next().unwrap_or_default();
+            [first, second, third]
+        })
+        .collect()
 }
 
 /// One step of one region.

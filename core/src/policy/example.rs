@@ -26,7 +26,10 @@ const EXAMPLES: [Example; 5] = [
     },
     Example {
         requirements: &[R::MeetingsProgrammeVision],
-        title: ("Onze visie en kernwaarden in het werk van elke dag", "Our vision and core values in daily work"),
+        title: (
+            "Onze visie en kernwaarden in het werk van elke dag",
+            "Our vision and core values in daily work",
+        ),
         minutes: 25,
         form: ItemForm::Dialogue,
         topics: || {
@@ -35,19 +38,22 @@ const EXAMPLES: [Example; 5] = [
     },
     Example {
         requirements: &[R::MeetingsProgrammeBuildingBlocks],
-        title: ("Het escalatiemodel en de aanmeldroute verkennen", "Exploring the escalation model and the referral"),
+        title: (
+            "Het escalatiemodel en de aanmeldroute verkennen",
+            "Exploring the escalation model and the referral",
+        ),
         minutes: 25,
         form: ItemForm::Dialogue,
         topics: || {
-            vec![
-                Topic::Block(BuildingBlock::Escalation.into()),
-                Topic::Block(BuildingBlock::Referral.into()),
-            ]
+            vec![Topic::Block(BuildingBlock::Escalation.into()), Topic::Block(BuildingBlock::Referral.into())]
         },
     },
     Example {
         requirements: &[R::MeetingsProgrammeLearning, R::MeetingsProgrammeExchange],
-        title: ("Samen leren van een situatie: wanneer bel jij wie?", "Learning together: when do you call whom?"),
+        title: (
+            "Samen leren van een situatie: wanneer bel jij wie?",
+            "Learning together: when do you call whom?",
+        ),
         minutes: 20,
         form: ItemForm::CaseDiscussion,
         topics: || {

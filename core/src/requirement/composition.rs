@@ -51,11 +51,7 @@ fn people<'a>(cx: &Context<'a>, seen: &Seen<'a>) -> impl Iterator<Item = (&'a Co
 }
 
 /// Whether an area in force on a day is one that is meant.
-fn areas(
-    areas: &[DatedArea],
-    day: crate::date::Date,
-    is_meant: impl Fn(&AreaCode) -> bool,
-) -> bool {
+fn areas(areas: &[DatedArea], day: crate::date::Date, is_meant: impl Fn(&AreaCode) -> bool) -> bool {
     areas.iter().any(|dated| dated.period.contains(day) && is_meant(&dated.area))
 }
 
@@ -76,11 +72,7 @@ fn asked(cx: &Context<'_>, seen: &Seen<'_>) -> Vec<MunicipalityCode> {
 }
 
 /// The municipalities for which nobody of their local team is there.
-fn missing_teams(
-    cx: &Context<'_>,
-    seen: &Seen<'_>,
-    asked: &[MunicipalityCode],
-) -> Vec<MunicipalityCode> {
+fn missing_teams(cx: &Context<'_>, seen: &Seen<'_>, asked: &[MunicipalityCode]) -> Vec<MunicipalityCode> {
     let mut missing = asked.to_vec();
     let day = seen.meeting.date;
     for (contact, organisation) in people(cx, seen) {

@@ -5,6 +5,7 @@ use super::together::Gathering;
 use super::{Account, Context, Spot};
 use crate::assessment::{Missing, Remedy};
 use crate::catalogue::RequirementId as R;
+use crate::facts::Scope;
 use crate::json::Json;
 use crate::policy::{Reading, ReadingId};
 use crate::vocabulary::{Phase, Verdict};
@@ -15,13 +16,30 @@ pub(super) fn places(cx: &Context<'_>, region: u32) -> Vec<Spot> {
     places.into_iter().map(Spot::Place).collect()
 }
 
+impl Context<'_> {
+    /// Whether a meeting of a scope is for a place by the reading that any meeting in its region is.
+    pub(crate) fn is_anywhere(&self, scope: &Scope, place: Place) -> bool {
+        let region = || self.code(self.region_of_place(place));
+        self.policy.reading(ReadingId::MeetingsCount) == Reading::PerRegion
+            && self.state.region_of_scope(scope) == Some(region())
+    }
+
+    /// How many of something are asked: by the reading or the norm.
+    pub(crate) fn asked_number(&self, requirement: R) -> Option<u32> {
+        match requirement {
+            R::LearningSessions => super::group::asked(self),
+            _ => self.norm(requirement),
+        }
+    }
+}
+
 /// The meetings that count for a place, held and planned.
 fn counted<'a>(cx: &Context<'a>, place: Place) -> impl Iterator<Item = (u32, &'a Gathering)> {
     let cx = *cx;
-    let whole = cx.policy.reading(ReadingId::MeetingsCount) == Reading::PerRegion;
     cx.together.of_region(cx.region_of_place(place)).filter(move |(meeting, own)| {
         let scope = cx.state.meetings.get(*meeting as usize).map(|meeting| &meeting.scope);
-        own.qualifies && (whole || scope.is_some_and(|scope| cx.includes(scope, place)))
+        let is_for = |scope| cx.includes(scope, place) || cx.is_anywhere(scope, place);
+        own.qualifies && scope.is_some_and(is_for)
     })
 }
 

@@ -18,7 +18,8 @@ fn division<'a>(cx: &Context<'a>, region: u32) -> Option<&'a Division> {
 
 /// The municipalities in the cut that are in no subregion, and those of the division that are in several.
 fn gaps_and_overlaps(cx: &Context<'_>, division: &Division) -> [Vec<MunicipalityCode>; 2] {
-    let mut placed: Vec<_> = division.subregions.iter().flat_map(|own| &own.municipalities).copied().collect();
+    let mut placed: Vec<_> =
+        division.subregions.iter().flat_map(|own| &own.municipalities).copied().collect();
     placed.sort_unstable();
     let inside = cx.state.territory.municipalities_of(division.region).map(|municipality| municipality.code);
     let missing = inside.filter(|code| placed.binary_search(code).is_err()).collect();

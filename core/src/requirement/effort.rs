@@ -1,6 +1,7 @@
 //! `meetings.hours.*`: what a meeting takes of one professional, and what a year does.
 
 use super::meeting::Seen;
+use super::together::{Record, Together};
 use super::{Account, Context, Spot, freshness};
 use crate::assessment::{Missing, Remedy};
 use crate::catalogue::RequirementId as R;
@@ -48,20 +49,31 @@ pub(super) fn account(cx: &Context<'_>, seen: &Seen<'_>) -> Account {
     }
 }
 
+impl Context<'_> {
+    /// The records of a contact that count: present at a meeting held, or coming to one that is planned.
+    pub(crate) fn counted_hours(&self, contact: u32) -> impl Iterator<Item = Record> {
+        let together = self.together;
+        let records = together.records.get(&contact).map_or(&[][..], Vec::as_slice);
+        records.iter().copied().filter(|record| {
+            record.state == AttendanceState::Present
+                || (record.state == AttendanceState::Accepted && is_planned(together, *record))
+        })
+    }
+}
+
+fn is_planned(together: &Together, record: Record) -> bool {
+    together.meeting(record.meeting).is_some_and(|own| own.phase == Phase::Planned)
+}
+
 /// The minutes of a contact in meetings held, and in those planned to which they said yes.
 fn year(cx: &Context<'_>, contact: u32) -> (u32, u32) {
-    let (mut held, mut planned) = (0_u32, 0_u32);
-    for record in cx.together.records.get(&contact).into_iter().flatten() {
-        let phase = cx.together.meeting(record.meeting).map(|own| own.phase);
-        match (phase, record.state) {
-            (Some(Phase::Held), AttendanceState::Present) => held = held.saturating_add(record.minutes),
-            (Some(Phase::Planned), AttendanceState::Present | AttendanceState::Accepted) => {
-                planned = planned.saturating_add(record.minutes);
-            }
-            _ => {}
+    cx.counted_hours(contact).fold((0_u32, 0_u32), |(held, planned), record| {
+        if is_planned(cx.together, record) {
+            (held, planned.saturating_add(record.minutes))
+        } else {
+            (held.saturating_add(record.minutes), planned)
         }
-    }
-    (held, planned)
+    })
 }
 
 /// `meetings.hours.year` of a contact in service.
@@ -82,17 +94,15 @@ pub(super) fn account_year(cx: &Context<'_>, row: u32) -> Account {
     let Some(contact) = cx.state.index.rows.contact(row) else { return base };
     let (held, planned) = year(cx, contact);
     let limit = limit(cx, R::MeetingsHoursYear);
-    let records = cx.together.records.get(&contact).into_iter().flatten();
-    let counted = records.filter(|record| {
-        let phase = cx.together.meeting(record.meeting).map(|own| own.phase);
-        record.state == AttendanceState::Present
-            || (phase == Some(Phase::Planned) && record.state == AttendanceState::Accepted)
-    });
-    let meetings = counted.filter_map(|record| cx.state.meetings.get(record.meeting as usize));
+    let meetings = cx.counted_hours(contact);
+    let meetings = meetings.filter_map(|record| cx.state.meetings.get(record.meeting as usize));
     let meetings = meetings.map(|meeting| meeting.id.to_string());
     Account {
         expected: Json::object([("minutes", Json::number(limit))]),
-        observed: Json::object([("held", Json::number(Some(held))), ("planned", Json::number(Some(planned)))]),
+        observed: Json::object([
+            ("held", Json::number(Some(held))),
+            ("planned", Json::number(Some(planned))),
+        ]),
         evidence: base.evidence.into_iter().chain(meetings).collect(),
         due: cx.policy.period().last_day(),
         remedy: match limit {

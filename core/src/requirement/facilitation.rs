@@ -24,8 +24,7 @@ type Own = Vec<(u32, Date)>;
 /// The professionals of a branch in service, by id, each with a verdict; and the meetings that meet somebody's areas.
 fn shares<'a>(cx: &Context<'a>, branch: &Branch, asked: usize) -> (Vec<Share<'a>>, Vec<u32>) {
     let people = distribution::people(cx, branch);
-    let mut people: Vec<_> =
-        people.filter_map(|slot| Some((slot, cx.state.contacts.get(slot)?))).collect();
+    let mut people: Vec<_> = people.filter_map(|slot| Some((slot, cx.state.contacts.get(slot)?))).collect();
     people.sort_unstable_by_key(|(_, contact)| &contact.id);
     // Colleagues often work for the same areas.
     let mut known: Vec<(&[DatedArea], Own)> = Vec::new();
@@ -57,7 +56,13 @@ fn meetings(cx: &Context<'_>, region: u32, areas: &[DatedArea]) -> Own {
 }
 
 /// Whether somebody could take part; `None` for somebody who joined after the first of the last meetings asked.
-fn share(cx: &Context<'_>, slot: u32, contact: &Contact, meetings: &[(u32, Date)], asked: usize) -> Option<Verdict> {
+fn share(
+    cx: &Context<'_>,
+    slot: u32,
+    contact: &Contact,
+    meetings: &[(u32, Date)],
+    asked: usize,
+) -> Option<Verdict> {
     let Some(first) = meetings.len().checked_sub(asked) else { return Some(Verdict::Undetermined) };
     let joined = contact.in_service.periods().iter().find(|period| period.contains(cx.on()));
     let joined = joined.map_or(Date::MIN, |period| period.start());
@@ -144,4 +149,16 @@ fn place_of(cx: &Context<'_>, region: u32, contact: &Contact) -> Option<(R, Spot
         _ => false,
     });
     own.map(|spot| (R::MeetingsCount, spot))
+}
+
+impl<'a> Context<'a> {
+    /// The professionals of a branch, whether each could take part, and the meetings that meet their areas.
+    pub(crate) fn takers(&self, slot: u32) -> Vec<(&'a Contact, Option<Verdict>, Vec<u32>)> {
+        let branch = branch(self, slot).zip(self.norm(R::MeetingsFacilitation));
+        let Some((branch, asked)) = branch else { return Vec::new() };
+        let (shares, _) = shares(self, branch, asked as usize);
+        let own = |contact: &Contact| meetings(self, branch.region, &contact.areas);
+        let own = |contact| own(contact).into_iter().map(|(meeting, _)| meeting).collect();
+        shares.into_iter().map(|share| (share.contact, share.verdict, own(share.contact))).collect()
+    }
 }

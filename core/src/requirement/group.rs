@@ -19,6 +19,38 @@ pub(super) fn groups(cx: &Context<'_>, region: u32) -> Vec<Spot> {
     own.map(|(group, _)| Spot::Group(group)).collect()
 }
 
+impl<'a> Context<'a> {
+    /// The members of a group on a day who are in service then.
+    pub(crate) fn members(
+        self,
+        group: &'a LearningGroup,
+        on: Date,
+    ) -> impl Iterator<Item = (&'a Contact, &'a Organisation)> {
+        let own = group.members.iter().filter(move |member| member.period.contains(on));
+        own.filter_map(move |member| self.in_service(&member.contact, on))
+    }
+
+    /// The groups that are for a place, by id.
+    pub(crate) fn groups_for(self, place: Place) -> impl Iterator<Item = &'a LearningGroup> {
+        self.state.learning_groups.iter().filter(move |group| self.includes(&group.scope, place))
+    }
+
+    /// The sessions of a group inside the policy's period, with their phase on the day.
+    pub(crate) fn sessions_of(self, group: &'a LearningGroup) -> impl Iterator<Item = (&'a Session, Phase)> {
+        let (period, on) = (self.policy.period(), self.on());
+        let own = group.sessions.iter().filter(move |session| period.contains(session.date));
+        own.map(move |session| (session, session.phase(on)))
+    }
+
+    /// The latest answer of each member who was asked; of one day a yes goes before a no.
+    pub(crate) fn answers(self, group: &'a LearningGroup) -> BTreeMap<&'a str, bool> {
+        let on = self.on();
+        let mut until_now: Vec<&Evaluation> = group.evaluations.iter().filter(|own| own.on <= on).collect();
+        until_now.sort_by_key(|own| (own.on, own.strengthens));
+        until_now.into_iter().map(|own| (own.contact.as_str(), own.strengthens)).collect()
+    }
+}
+
 fn group<'a>(cx: &Context<'a>, place: u32) -> Option<&'a LearningGroup> {
     cx.state.learning_groups.get(place as usize)
 }
@@ -29,34 +61,13 @@ fn base(cx: &Context<'_>, place: u32, group: &LearningGroup) -> Account {
     Account { evidence: vec![group.id.to_string()], ..cx.nothing(region) }
 }
 
-/// The members on a day who are in service then.
-fn members<'a>(
-    cx: &Context<'a>,
-    group: &'a LearningGroup,
-    on: Date,
-) -> impl Iterator<Item = (&'a Contact, &'a Organisation)> {
-    let cx = *cx;
-    let own = group.members.iter().filter(move |member| member.period.contains(on));
-    own.filter_map(move |member| cx.in_service(&member.contact, on))
-}
-
 /// The roles that are missing among the members of a group on a day.
 fn missing_roles(cx: &Context<'_>, group: &LearningGroup, on: Date) -> Vec<PartnerRole> {
     let mut missing = PartnerRole::ALL.to_vec();
-    for (_, organisation) in members(cx, group, on) {
+    for (_, organisation) in cx.members(group, on) {
         missing.retain(|role| *role != organisation.role);
     }
     missing
-}
-
-/// The sessions inside the policy's period, with their phase on the day.
-pub(super) fn sessions<'a>(
-    cx: &Context<'a>,
-    group: &'a LearningGroup,
-) -> impl Iterator<Item = (&'a Session, Phase)> {
-    let (period, on) = (cx.policy.period(), cx.on());
-    let own = group.sessions.iter().filter(move |session| period.contains(session.date));
-    own.map(move |session| (session, session.phase(on)))
 }
 
 /// `learning.start`: not asked; an earlier group is listed.
@@ -66,10 +77,7 @@ pub(super) fn account_start(cx: &Context<'_>, place: u32) -> Account {
     let has_members = group.members.iter().any(|member| member.period.contains(on));
     let has_met = group.sessions.iter().any(|session| session.phase(on) == Phase::Held);
     let voluntary = (has_members || has_met).then_some(&group.id);
-    Account {
-        observed: Json::object([("voluntary", Json::texts(voluntary))]),
-        ..base(cx, place, group)
-    }
+    Account { observed: Json::object([("voluntary", Json::texts(voluntary))]), ..base(cx, place, group) }
 }
 
 /// The places of a region that are asked for a group.
@@ -78,16 +86,9 @@ pub(super) fn places(cx: &Context<'_>, region: u32) -> Vec<Spot> {
     places.into_iter().map(Spot::Place).collect()
 }
 
-/// The groups that are for a place, by id.
-fn groups_for<'a>(cx: &Context<'a>, place: Place) -> impl Iterator<Item = &'a LearningGroup> {
-    let cx = *cx;
-    cx.state.learning_groups.iter().filter(move |group| cx.includes(&group.scope, place))
-}
-
 /// `learning.group`: a group with all four roles in service.
 pub(super) fn judge_group(cx: &Context<'_>, place: Place) -> Verdict {
-    let complete =
-        |on: Date| groups_for(cx, place).any(|group| missing_roles(cx, group, on).is_empty());
+    let complete = |on: Date| cx.groups_for(place).any(|group| missing_roles(cx, group, on).is_empty());
     if complete(cx.on()) {
         Verdict::Met
     } else if cx.is_over() {
@@ -101,9 +102,9 @@ pub(super) fn judge_group(cx: &Context<'_>, place: Place) -> Verdict {
 
 pub(super) fn account_group(cx: &Context<'_>, place: Place) -> Account {
     let on = cx.on();
-    let best = groups_for(cx, place).min_by_key(|group| missing_roles(cx, group, on).len());
+    let best = cx.groups_for(place).min_by_key(|group| missing_roles(cx, group, on).len());
     let missing = best.map_or(PartnerRole::ALL.to_vec(), |group| missing_roles(cx, group, on));
-    let members = || best.into_iter().flat_map(|group| members(cx, group, on));
+    let members = || best.into_iter().flat_map(|group| cx.members(group, on));
     let took_part = members().filter(|(contact, _)| {
         let slot = cx.state.contacts.slot(contact.id.as_str());
         let records = slot.and_then(|slot| cx.together.records.get(&slot)).into_iter().flatten();
@@ -121,7 +122,7 @@ pub(super) fn account_group(cx: &Context<'_>, place: Place) -> Account {
             ("members", Json::count(members().count())),
             ("tookPart", Json::count(took_part.count())),
         ]),
-        evidence: groups_for(cx, place).map(|group| group.id.to_string()).collect(),
+        evidence: cx.groups_for(place).map(|group| group.id.to_string()).collect(),
         due: cx.policy.period().last_day(),
         remedy: remedy(R::LearningGroup, judge_group(cx, place), needed),
         ..cx.nothing(cx.region_of_place(place))
@@ -129,7 +130,7 @@ pub(super) fn account_group(cx: &Context<'_>, place: Place) -> Account {
 }
 
 /// How many sessions are asked: by the reading, else by the policy's norm.
-fn asked(cx: &Context<'_>) -> Option<u32> {
+pub(super) fn asked(cx: &Context<'_>) -> Option<u32> {
     match cx.policy.reading(ReadingId::LearningSessions) {
         Reading::Two => Some(2),
         _ => cx.norm(R::LearningSessions),
@@ -138,7 +139,7 @@ fn asked(cx: &Context<'_>) -> Option<u32> {
 
 /// How many sessions are held, and how many planned.
 fn numbers(cx: &Context<'_>, group: &LearningGroup) -> (u32, u32) {
-    sessions(cx, group).fold((0, 0), |(held, planned), (_, phase)| match phase {
+    cx.sessions_of(group).fold((0, 0), |(held, planned), (_, phase)| match phase {
         Phase::Held => (held + 1, planned),
         Phase::Planned => (held, planned + 1),
         Phase::Unrecorded | Phase::Cancelled => (held, planned),
@@ -156,25 +157,20 @@ pub(super) fn account_sessions(cx: &Context<'_>, place: u32) -> Account {
     let Some(group) = group(cx, place) else { return cx.nothing(NONE) };
     let (held, planned) = numbers(cx, group);
     let base = base(cx, place, group);
-    let counted = sessions(cx, group).filter(|(_, phase)| matches!(phase, Phase::Held | Phase::Planned));
+    let counted = cx.sessions_of(group).filter(|(_, phase)| matches!(phase, Phase::Held | Phase::Planned));
     let mut counted: Vec<_> = counted.map(|(session, _)| session.id.to_string()).collect();
     counted.sort_unstable();
     Account {
         expected: Json::number(asked(cx)),
-        observed: Json::object([("held", Json::number(Some(held))), ("planned", Json::number(Some(planned)))]),
+        observed: Json::object([
+            ("held", Json::number(Some(held))),
+            ("planned", Json::number(Some(planned))),
+        ]),
         evidence: base.evidence.into_iter().chain(counted).collect(),
         due: cx.policy.period().last_day(),
         remedy: remedy(R::LearningSessions, judge_sessions(cx, place), Missing::Session),
         ..base
     }
-}
-
-/// The latest answer of each contact who was asked; of one day a yes goes before a no.
-fn answers<'a>(cx: &Context<'_>, group: &'a LearningGroup) -> BTreeMap<&'a str, bool> {
-    let on = cx.on();
-    let mut until_now: Vec<&Evaluation> = group.evaluations.iter().filter(|own| own.on <= on).collect();
-    until_now.sort_by_key(|own| (own.on, own.strengthens));
-    until_now.into_iter().map(|own| (own.contact.as_str(), own.strengthens)).collect()
 }
 
 fn by_everybody(cx: &Context<'_>) -> bool {
@@ -184,7 +180,7 @@ fn by_everybody(cx: &Context<'_>) -> bool {
 /// `learning.benefit`: more than half say the group strengthens cooperation; by the other reading everybody does.
 pub(super) fn judge_benefit(cx: &Context<'_>, place: u32) -> Verdict {
     let Some(group) = group(cx, place) else { return Verdict::NotApplicable };
-    let answers = answers(cx, group);
+    let answers = cx.answers(group);
     let yes = answers.values().filter(|yes| **yes).count();
     let holds = if by_everybody(cx) { yes == answers.len() } else { 2 * yes > answers.len() };
     match (answers.is_empty(), holds) {
@@ -196,7 +192,7 @@ pub(super) fn judge_benefit(cx: &Context<'_>, place: u32) -> Verdict {
 
 pub(super) fn account_benefit(cx: &Context<'_>, place: u32) -> Account {
     let Some(group) = group(cx, place) else { return cx.nothing(NONE) };
-    let answers = answers(cx, group);
+    let answers = cx.answers(group);
     let base = base(cx, place, group);
     let share = if by_everybody(cx) { "all" } else { "moreThanHalf" };
     let people = answers.keys().map(|contact| (*contact).to_owned());

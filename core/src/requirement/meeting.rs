@@ -49,7 +49,7 @@ impl<'a> Context<'a> {
     }
 
     /// The central municipality of a region: the register's, else the policy's.
-    pub(super) fn central(&self, region: u32) -> Option<MunicipalityCode> {
+    pub(crate) fn central(&self, region: u32) -> Option<MunicipalityCode> {
         let code = self.code(region);
         let own = self.state.central_municipalities.get(&code).copied();
         own.or_else(|| self.policy.central_municipality(code))
@@ -82,10 +82,9 @@ impl<'a> Seen<'a> {
     pub(super) fn account(&self, cx: &Context<'_>) -> Account {
         let phase = self.gathering.phase;
         let (cause, remedy) = match phase {
-            Phase::Unrecorded => (
-                Some((R::MeetingsRecord, Spot::Meeting(self.place))),
-                Remedy::Ask(Missing::Outcome),
-            ),
+            Phase::Unrecorded => {
+                (Some((R::MeetingsRecord, Spot::Meeting(self.place))), Remedy::Ask(Missing::Outcome))
+            }
             // What was held stays as it was; what is on track needs nothing.
             _ => (None, Remedy::Changes(Vec::new())),
         };

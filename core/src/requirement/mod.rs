@@ -243,7 +243,8 @@ impl<'a> Context<'a> {
     pub(crate) fn in_service(&self, id: &ContactId, on: Date) -> Option<(&'a Contact, &'a Organisation)> {
         let contact = self.state.contacts.find(id.as_str())?;
         let organisation = self.state.organisations.find(contact.organisation.as_str())?;
-        (contact.in_service.contains(on) && organisation.active.contains(on)).then_some((contact, organisation))
+        (contact.in_service.contains(on) && organisation.active.contains(on))
+            .then_some((contact, organisation))
     }
 
     /// The region of a subject.

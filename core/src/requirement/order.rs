@@ -1,7 +1,7 @@
 //! `steps.order`: step 1 was met when people first met, step 2 when they first learned together.
 
 use super::together::Together;
-use super::{Account, Context, group};
+use super::{Account, Context};
 use crate::assessment::{Actor, verdicts};
 use crate::date::Date;
 use crate::json::Json;
@@ -32,7 +32,7 @@ fn first_meeting(cx: &Context<'_>, region: u32) -> Option<(Date, String)> {
 fn first_session(cx: &Context<'_>, region: u32) -> Option<(Date, String)> {
     let groups = cx.state.learning_groups.iter().zip(&cx.together.groups);
     let groups = groups.filter(|(_, own)| **own == region);
-    let sessions = groups.flat_map(|(own, _)| group::sessions(cx, own));
+    let sessions = groups.flat_map(|(own, _)| cx.sessions_of(own));
     let held = sessions.filter(|(_, phase)| *phase == Phase::Held);
     held.map(|(session, _)| (session.date, session.id.to_string())).min()
 }
@@ -47,11 +47,13 @@ fn step_on(cx: &Context<'_>, region: u32, day: Date, step: Step) -> Verdict {
 
 fn order<'a>(cx: &Context<'a>, region: u32) -> Option<&'a Order> {
     let known = cx.together.orders.get(region as usize)?;
-    Some(known.get_or_init(|| Order {
-        meeting: first_meeting(cx, region)
-            .map(|(day, id)| (day, id, step_on(cx, region, day, Step::FindEachOther))),
-        session: first_session(cx, region)
-            .map(|(day, id)| (day, id, step_on(cx, region, day, Step::KnowEachOther))),
+    Some(known.get_or_init(|| {
+        Order {
+            meeting: first_meeting(cx, region)
+                .map(|(day, id)| (day, id, step_on(cx, region, day, Step::FindEachOther))),
+            session: first_session(cx, region)
+                .map(|(day, id)| (day, id, step_on(cx, region, day, Step::KnowEachOther))),
+        }
     }))
 }
 
@@ -81,5 +83,13 @@ pub(super) fn account(cx: &Context<'_>, region: u32) -> Account {
         evidence: [order.meeting, order.session].into_iter().flatten().map(|(_, id, _)| id).collect(),
         responsible: Actor::Region(cx.code(region)),
         ..cx.nothing(region)
+    }
+}
+
+impl Context<'_> {
+    /// When people first met and first learned together, and how far the step before was then.
+    pub(crate) fn steps_taken(&self, region: u32) -> [Option<(Date, Verdict)>; 2] {
+        let order = order(self, region).cloned().unwrap_or_default();
+        [order.meeting, order.session].map(|side| side.map(|(day, _, verdict)| (day, verdict)))
     }
 }

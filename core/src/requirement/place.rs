@@ -72,7 +72,7 @@ impl Context<'_> {
     ///
     /// A municipal scope is for no subregion. That of a subregion is for another one only once its own division
     /// has ended.
-    pub(super) fn includes(&self, scope: &Scope, place: Place) -> bool {
+    pub(crate) fn includes(&self, scope: &Scope, place: Place) -> bool {
         let leaf = |number| self.state.index.areas.leaf(number);
         match (scope, place) {
             (Scope::Area(AreaCode::Region(code)), place) => self.code(self.region_of_place(place)) == *code,
@@ -82,10 +82,9 @@ impl Context<'_> {
             ) => leaf(number).is_some_and(|leaf| leaf.municipality == *code),
             (Scope::Area(area), Place::Leaf(number)) => leaf(number).is_some_and(|leaf| leaf.area == *area),
             (Scope::Area(_), _) => false,
-            (Scope::Subregion(id), place) => self
-                .state
-                .subregion(id)
-                .is_some_and(|(division, own)| self.is_inside(place, division, own)),
+            (Scope::Subregion(id), place) => {
+                self.state.subregion(id).is_some_and(|(division, own)| self.is_inside(place, division, own))
+            }
         }
     }
 
@@ -95,12 +94,10 @@ impl Context<'_> {
         };
         let is_former = division.in_force.stop() <= self.on();
         match place {
-            Place::Subregion(number) => {
-                subregion(self.state, number).is_some_and(|(current, part)| {
-                    part.id == own.id
-                        || (is_former && current.region == division.region && holds(&part.municipalities))
-                })
-            }
+            Place::Subregion(number) => subregion(self.state, number).is_some_and(|(current, part)| {
+                part.id == own.id
+                    || (is_former && current.region == division.region && holds(&part.municipalities))
+            }),
             Place::Region(region) => {
                 let inside = self.state.territory.municipalities_of(division.region);
                 let codes: Vec<_> = inside.map(|municipality| municipality.code).collect();

@@ -94,7 +94,8 @@ fn blocks<'a>(cx: &Context<'a>, seen: &Seen<'a>) -> BTreeSet<&'a BlockId> {
     if cx.policy.reading(ReadingId::BuildingBlocks) == Reading::TwoPerYear {
         for (place, other) in cx.together.of_region(seen.gathering.region) {
             let counts = other.phase == Phase::Held || seen.gathering.phase != Phase::Held;
-            let meets = seen.gathering.ground.iter().any(|own| other.ground.iter().any(|b| cx.state.meet(own, b)));
+            let meets =
+                seen.gathering.ground.iter().any(|own| other.ground.iter().any(|b| cx.state.meet(own, b)));
             if let Some(other) = cx.state.meetings.get(place as usize).filter(|_| counts && meets) {
                 blocks.extend(of(&other.agenda));
             }

@@ -128,15 +128,8 @@ fn joint(cx: &Context<'_>, session: &Session, phase: Phase) -> (usize, usize) {
 }
 
 /// What can make a session evidence for the register of youth professionals, in the order of the source.
-const PARTS: [&str; 7] = [
-    "ownActing",
-    "individualDevelopment",
-    "theory",
-    "structuredMethod",
-    "equality",
-    "attendance",
-    "minutes",
-];
+const PARTS: [&str; 7] =
+    ["ownActing", "individualDevelopment", "theory", "structuredMethod", "equality", "attendance", "minutes"];
 
 /// The parts that are not so, and those that are not known. Who comes to a session is told afterwards.
 fn skj(cx: &Context<'_>, session: &Session, phase: Phase) -> (Vec<&'static str>, Vec<&'static str>) {

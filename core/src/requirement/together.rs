@@ -1,6 +1,7 @@
 //! What meetings and learning groups are under a policy on a day: worked out once, asked many times.
 
 use super::{Context, composition, order, programme};
+use crate::catalogue::RequirementId as R;
 use crate::date::Date;
 use crate::facts::Scope;
 use crate::hours::spent;
@@ -55,9 +56,8 @@ pub(crate) struct Together {
 impl Together {
     pub(crate) fn new(state: &State, policy: &Policy, asked: Date, tally: &Tally) -> Self {
         let areas = &state.index.areas;
-        let region = |scope: &Scope| {
-            state.region_of_scope(scope).and_then(|code| areas.region(code)).unwrap_or(NONE)
-        };
+        let region =
+            |scope: &Scope| state.region_of_scope(scope).and_then(|code| areas.region(code)).unwrap_or(NONE);
         let mut together = Self {
             by_region: vec![Vec::new(); areas.regions.len()],
             groups: state.learning_groups.iter().map(|group| region(&group.scope)).collect(),
@@ -128,17 +128,37 @@ impl Together {
     }
 }
 
+/// What has to be right for a meeting to count: by the reading the programme, and who is there.
+fn conditions(cx: &Context<'_>) -> Vec<R> {
+    let programme = programme::REQUIREMENTS.iter().filter(|id| cx.weighs(**id));
+    let composition = composition::REQUIREMENTS.iter().filter(|id| cx.policy.force(**id).is_some());
+    match cx.policy.reading(ReadingId::MeetingsQualifies) {
+        Reading::EveryHeld => Vec::new(),
+        Reading::ProgrammeOnly => programme.copied().collect(),
+        _ => programme.chain(composition).copied().collect(),
+    }
+}
+
 /// Whether a planned or held meeting counts as one of those that are asked.
 fn qualifies(cx: &Context<'_>, meeting: u32) -> bool {
-    let reading = cx.policy.reading(ReadingId::MeetingsQualifies);
-    let programme = || programme::REQUIREMENTS.iter().filter(|id| cx.weighs(**id));
-    let composition = || composition::REQUIREMENTS.iter().filter(|id| cx.policy.force(**id).is_some());
-    match reading {
-        Reading::EveryHeld => true,
-        Reading::ProgrammeOnly => programme().all(|id| programme::holds(cx, *id, meeting)),
-        _ => {
-            programme().all(|id| programme::holds(cx, *id, meeting))
-                && composition().all(|id| composition::holds(cx, *id, meeting) != Some(false))
-        }
+    conditions(cx).into_iter().all(|id| holds(cx, id, meeting))
+}
+
+/// Whether nothing is wrong with a meeting in one respect: what cannot be told does not count against it.
+fn holds(cx: &Context<'_>, requirement: R, meeting: u32) -> bool {
+    if composition::REQUIREMENTS.contains(&requirement) {
+        composition::holds(cx, requirement, meeting) != Some(false)
+    } else {
+        programme::holds(cx, requirement, meeting)
+    }
+}
+
+impl Context<'_> {
+    /// Why a meeting does not count; nothing when it is not recorded how it went.
+    pub(crate) fn disqualifying(&self, meeting: u32) -> Vec<R> {
+        let phase = self.together.meeting(meeting).map(|own| own.phase);
+        let mut why = conditions(self);
+        why.retain(|id| phase != Some(Phase::Unrecorded) && !holds(self, *id, meeting));
+        why
     }
 }

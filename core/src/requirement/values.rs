@@ -3,10 +3,10 @@
 
 use super::count::{period_verdict, remedy};
 use super::place::Place;
-use super::{Account, Context, Spot, group};
+use super::{Account, Context, Spot};
 use crate::assessment::Missing;
 use crate::catalogue::RequirementId as R;
-use crate::facts::{Scope, ValueTest};
+use crate::facts::{Meeting, Scope, Session, ValueTest};
 use crate::json::Json;
 use crate::vocabulary::{CoreValue, Phase, Ring, Topic, Verdict};
 
@@ -16,20 +16,50 @@ pub(super) fn spots(cx: &Context<'_>, region: u32) -> Vec<Spot> {
     places.flat_map(|place| CoreValue::ALL.iter().map(move |value| Spot::Value(place, *value))).collect()
 }
 
+impl<'a> Context<'a> {
+    /// The meetings held and planned for a place that have a value on the agenda.
+    pub(crate) fn meetings_about(
+        self,
+        place: Place,
+        value: CoreValue,
+    ) -> impl Iterator<Item = (&'a Meeting, Phase)> {
+        let topic = Topic::Value(value);
+        self.together.of_region(self.region_of_place(place)).filter_map(move |(number, own)| {
+            let meeting = self.state.meetings.get(number as usize)?;
+            let is_on_agenda = meeting.agenda.iter().any(|item| item.topics.contains(&topic));
+            (is_on_agenda && self.includes(&meeting.scope, place)).then_some((meeting, own.phase))
+        })
+    }
+
+    /// The sessions held and planned of groups for a place in which a value is discussed.
+    pub(crate) fn sessions_about(
+        self,
+        place: Place,
+        value: CoreValue,
+    ) -> impl Iterator<Item = (&'a Session, Phase)> {
+        let sessions = self.groups_for(place).flat_map(move |own| self.sessions_of(own));
+        sessions.filter(move |(session, phase)| {
+            session.values.contains(&value) && matches!(phase, Phase::Held | Phase::Planned)
+        })
+    }
+
+    /// The tests of a value among professionals of a place.
+    pub(crate) fn tests_of(self, place: Place, value: CoreValue) -> impl Iterator<Item = &'a ValueTest> {
+        self.state.value_tests.iter().filter(move |test| {
+            test.value == value
+                && test.ring.is_none_or(|ring| ring == Ring::Professionals)
+                && test.on <= self.on()
+                && self.policy.period().contains(test.on)
+                && self.includes(&Scope::Subregion(test.subregion.clone()), place)
+        })
+    }
+}
+
 /// The meetings and sessions in which a value is discussed: their ids, and whether they are held or planned.
 fn talks<'a>(cx: &Context<'a>, place: Place, value: CoreValue) -> Vec<(&'a str, Phase)> {
-    let topic = Topic::Value(value);
-    let meetings = cx.together.of_region(cx.region_of_place(place)).filter_map(|(number, own)| {
-        let meeting = cx.state.meetings.get(number as usize)?;
-        let is_on_agenda = meeting.agenda.iter().any(|item| item.topics.contains(&topic));
-        (is_on_agenda && cx.includes(&meeting.scope, place)).then_some((meeting.id.as_str(), own.phase))
-    });
-    let groups = cx.state.learning_groups.iter().filter(|group| cx.includes(&group.scope, place));
-    let sessions = groups.flat_map(|own| group::sessions(cx, own));
-    let sessions = sessions.filter(|(session, phase)| {
-        session.values.contains(&value) && matches!(phase, Phase::Held | Phase::Planned)
-    });
-    meetings.chain(sessions.map(|(session, phase)| (session.id.as_str(), phase))).collect()
+    let meetings = cx.meetings_about(place, value).map(|(meeting, phase)| (meeting.id.as_str(), phase));
+    let sessions = cx.sessions_about(place, value).map(|(session, phase)| (session.id.as_str(), phase));
+    meetings.chain(sessions).collect()
 }
 
 /// How many are held, and how many planned.
@@ -52,7 +82,10 @@ pub(super) fn account_discussed(cx: &Context<'_>, place: Place, value: CoreValue
     evidence.sort_unstable();
     Account {
         expected: Json::object([("discussed", Json::Bool(true))]),
-        observed: Json::object([("held", Json::number(Some(held))), ("planned", Json::number(Some(planned)))]),
+        observed: Json::object([
+            ("held", Json::number(Some(held))),
+            ("planned", Json::number(Some(planned))),
+        ]),
         evidence,
         due: cx.policy.period().last_day(),
         remedy: remedy(R::ValuesDiscussed, period_verdict(cx, Some(1), held, planned), Missing::Agenda),
@@ -60,25 +93,13 @@ pub(super) fn account_discussed(cx: &Context<'_>, place: Place, value: CoreValue
     }
 }
 
-/// The tests of a value among professionals.
-fn tests<'a>(cx: &Context<'a>, place: Place, value: CoreValue) -> impl Iterator<Item = &'a ValueTest> {
-    let cx = *cx;
-    cx.state.value_tests.iter().filter(move |test| {
-        test.value == value
-            && test.ring.is_none_or(|ring| ring == Ring::Professionals)
-            && test.on <= cx.on()
-            && cx.policy.period().contains(test.on)
-            && cx.includes(&Scope::Subregion(test.subregion.clone()), place)
-    })
-}
-
 pub(super) fn judge_tested(cx: &Context<'_>, place: Place, value: CoreValue) -> Verdict {
-    let is_tested = tests(cx, place, value).next().is_some();
+    let is_tested = cx.tests_of(place, value).next().is_some();
     period_verdict(cx, Some(1), u32::from(is_tested), 0)
 }
 
 pub(super) fn account_tested(cx: &Context<'_>, place: Place, value: CoreValue) -> Account {
-    let tests: Vec<_> = tests(cx, place, value).collect();
+    let tests: Vec<_> = cx.tests_of(place, value).collect();
     let sum = |answers: fn(&ValueTest) -> Option<u32>| {
         Json::number(tests.iter().filter_map(|test| answers(test)).reduce(u32::saturating_add))
     };
