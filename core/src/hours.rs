@@ -60,7 +60,7 @@ record! {
 }
 
 /// B2, "Wat vraagt de deelname": an hour of reading, two hours of meeting, an hour of travel, where nothing else is said.
-const USUAL: Spent = Spent { preparation: 60, participation: 120, travel: 60 };
+pub(crate) const USUAL: Spent = Spent { preparation: 60, participation: 120, travel: 60 };
 
 /// What one meeting takes of one person, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -176,6 +176,12 @@ impl FindingDocument {
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EvidenceId(String);
 
+impl From<String> for EvidenceId {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
+
 impl EvidenceId {
     /// The id as text.
     #[must_use]

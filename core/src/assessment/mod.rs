@@ -1,18 +1,24 @@
 //! An assessment: a register judged by a policy on a day, always with the reason.
 
 mod actions;
+mod changed;
+mod compare;
 mod document;
 mod explain;
 mod finding;
+mod readings;
 mod since;
 mod subject;
 pub(crate) mod verdicts;
 
 pub(crate) use actions::actions_of;
 pub use actions::{Action, Resolves};
+pub use changed::{ChangedStep, ChangedVerdict};
+pub use compare::{Because, ComparedVerdict, Comparison};
 pub use document::{AssessmentDocument, PolicySummary, RegisterSummary};
 pub use explain::{Explanation, Reason};
 pub use finding::{EvidenceId, Finding, FindingDocument, FindingKey, Missing, Remedy};
+pub use readings::ReadingEffect;
 pub use since::Since;
 pub use subject::{Actor, Subject};
 pub use verdicts::{Counts, StepVerdict};

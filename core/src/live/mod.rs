@@ -7,11 +7,10 @@
 mod refresh;
 mod together;
 
-use crate::assessment::{Assessment, Counts, FindingKey, StepVerdict, Subject, verdicts};
+use crate::assessment::{Assessment, ChangedVerdict, Counts, StepVerdict, Subject, verdicts};
 use crate::catalogue::RequirementId;
 use crate::change::Change;
 use crate::date::Date;
-use crate::id::RegionCode;
 use crate::policy::Policy;
 use crate::problem::Problems;
 use crate::register::Register;
@@ -22,29 +21,6 @@ use crate::register::tally::Tally;
 use crate::requirement::{Context, Spot, Together, required};
 use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
 use std::collections::BTreeMap;
-
-/// A verdict that a change changed. `None` before or after: the subject was or is not there.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ChangedVerdict {
-    /// The region.
-    pub region: RegionCode,
-    /// The requirement.
-    pub requirement: RequirementId,
-    /// The subject.
-    pub subject: Subject,
-    /// The verdict before.
-    pub before: Option<Verdict>,
-    /// The verdict after.
-    pub after: Option<Verdict>,
-}
-
-impl ChangedVerdict {
-    /// What identifies the finding.
-    #[must_use]
-    pub fn key(&self) -> FindingKey {
-        FindingKey { requirement: self.requirement, region: self.region, subject: self.subject.clone() }
-    }
-}
 
 /// What a list of changes did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! What each change touches, and how what is counted is corrected.
 
 use super::{Live, best, region_spot};
-use crate::assessment::Subject;
+use crate::assessment::{ChangedVerdict, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
 use crate::facts::{Party, Recipient};
@@ -479,7 +479,6 @@ impl Live {
 
     /// Another territory changes everything: judged anew, and compared.
     fn replace_all(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
-        use super::ChangedVerdict;
         let verdicts = |live: &Self| {
             let assessment = live.assess();
             assessment.findings().map(|finding| (finding.key(), finding.verdict())).collect::<Vec<_>>()

@@ -175,6 +175,13 @@ impl Policy {
         &self.0.themes
     }
 
+    /// The same policy with one place read otherwise.
+    pub(crate) fn read_as(&self, id: ReadingId, reading: Reading) -> Self {
+        let mut document = (*self.0).clone();
+        document.readings.insert(id, reading);
+        Self(Arc::new(document))
+    }
+
     /// Every reading with what was chosen, in order.
     pub fn readings(&self) -> impl Iterator<Item = (ReadingId, Reading)> {
         ReadingId::ALL.iter().map(|id| (*id, self.reading(*id)))

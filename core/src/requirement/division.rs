@@ -99,7 +99,7 @@ pub(super) fn account_agreed(cx: &Context<'_>, region: u32) -> Account {
 }
 
 /// The id of a division as evidence.
-fn division_id(division: &Division) -> String {
+pub(crate) fn division_id(division: &Division) -> String {
     match division.in_force.from() {
         Some(from) => format!("division/{}/{from}", division.region),
         None => format!("division/{}", division.region),

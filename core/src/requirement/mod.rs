@@ -29,9 +29,11 @@ pub(crate) use agreement::custodian_in_force;
 pub(crate) use coverage::verdict as coverage_verdict;
 pub(crate) use details::{required, verdict as details_verdict};
 pub(crate) use distribution::is_serving;
+pub(crate) use division::division_id;
 pub(crate) use freshness::verdict as freshness_verdict;
 pub(crate) use place::Place;
 pub(crate) use together::Together;
+pub(crate) use values::test_id;
 
 use crate::assessment::{Actor, Remedy, Subject};
 use crate::catalogue::RequirementId;

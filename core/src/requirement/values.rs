@@ -123,6 +123,6 @@ pub(super) fn account_tested(cx: &Context<'_>, place: Place, value: CoreValue) -
 }
 
 /// The id of a value test as evidence.
-fn test_id(test: &ValueTest) -> String {
+pub(crate) fn test_id(test: &ValueTest) -> String {
     format!("valueTest/{}/{}/{}", test.subregion, test.value, test.on)
 }
