@@ -49,7 +49,7 @@ record! {
 impl Assessment {
     /// What must be done first, first: by seats resolved, then date, actor, key.
     ///
-    /// Every unmet finding is followed to its root cause; each root is one action.
+    /// Every unmet finding that is not on its way is followed to its root cause; each root is one action.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
         actions_of(self.unmet())
@@ -59,7 +59,8 @@ impl Assessment {
 /// The actions that some unmet findings call for, and what each resolves among them.
 pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Vec<Action> {
     let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
-    for finding in unmet {
+    // What is planned will do: there is nothing to add to it.
+    for finding in unmet.into_iter().filter(|finding| finding.verdict != Verdict::OnTrack) {
         let root = root(finding);
         let spot =
             if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };

@@ -63,7 +63,6 @@ pub(super) fn account(cx: &Context<'_>, requirement: R, group: u32, session: u32
         R::LearningJoint => {
             let (organisations, roles) = joint(cx, session, phase);
             let people = counting(session, phase).map(|own| own.contact.to_string());
-            let told = phase == Phase::Held && is_recorded(&session.attendance);
             Account {
                 expected: Json::object([
                     ("organisations", Json::count(asked(cx))),
@@ -74,7 +73,7 @@ pub(super) fn account(cx: &Context<'_>, requirement: R, group: u32, session: u32
                     ("roles", Json::count(roles)),
                 ]),
                 evidence: base.evidence.iter().cloned().chain(people).collect(),
-                remedy: if told { Remedy::Changes(Vec::new()) } else { Remedy::Ask(Missing::Attendees) },
+                remedy: Remedy::Ask(Missing::Attendees),
                 ..base
             }
         }
@@ -87,7 +86,9 @@ pub(super) fn account(cx: &Context<'_>, requirement: R, group: u32, session: u32
         _ => {
             let (failing, unknown) = skj(cx, session, phase);
             Account {
-                expected: Json::texts(PARTS),
+                expected: Json::texts(
+                    PARTS.iter().filter(|part| phase != Phase::Planned || **part != ATTENDANCE),
+                ),
                 observed: Json::object([
                     ("failing", Json::texts(failing)),
                     ("unknown", Json::texts(unknown)),
@@ -129,9 +130,12 @@ fn joint(cx: &Context<'_>, session: &Session, phase: Phase) -> (usize, usize) {
 
 /// What can make a session evidence for the register of youth professionals, in the order of the source.
 const PARTS: [&str; 7] =
-    ["ownActing", "individualDevelopment", "theory", "structuredMethod", "equality", "attendance", "minutes"];
+    ["ownActing", "individualDevelopment", "theory", "structuredMethod", "equality", ATTENDANCE, "minutes"];
 
-/// The parts that are not so, and those that are not known. Who comes to a session is told afterwards.
+/// Who comes to a session is told afterwards.
+const ATTENDANCE: &str = "attendance";
+
+/// The parts that are not so, and those that are not known.
 fn skj(cx: &Context<'_>, session: &Session, phase: Phase) -> (Vec<&'static str>, Vec<&'static str>) {
     let method = session.method.as_ref();
     let structured = method.and_then(|method| {
