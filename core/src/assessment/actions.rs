@@ -52,16 +52,20 @@ impl Assessment {
     /// Every unmet finding that is not on its way is followed to its root cause; each root is one action.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        actions_of(self.unmet())
+        actions_of(self.unmet(), &Finding::cause)
     }
 }
 
-/// The actions that some unmet findings call for, and what each resolves among them.
-pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Vec<Action> {
+/// The actions that some unmet findings call for, and what each resolves among them. `cause` tells from which other
+/// finding one follows.
+pub(crate) fn actions_of<'a>(
+    unmet: impl IntoIterator<Item = Finding<'a>>,
+    cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>,
+) -> Vec<Action> {
     let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
     // What is planned will do: there is nothing to add to it.
     for finding in unmet.into_iter().filter(|finding| finding.verdict != Verdict::OnTrack) {
-        let root = root(finding);
+        let root = root(finding, cause);
         let spot =
             if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };
         let (_, resolves) = roots.entry((root.requirement, spot)).or_insert((root, Resolves::default()));
@@ -91,10 +95,10 @@ fn order(action: &Action) -> impl Ord + '_ {
 }
 
 /// The finding from which another finally follows.
-fn root(finding: Finding<'_>) -> Finding<'_> {
+fn root<'a>(finding: Finding<'a>, cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>) -> Finding<'a> {
     let mut root = finding;
     // Causes lead from seats to people to agreements, three steps at most.
-    while let Some(cause) = root.cause().filter(|cause| cause.verdict.is_unmet()) {
+    while let Some(cause) = cause(&root).filter(|cause| cause.verdict.is_unmet()) {
         root = cause;
     }
     root

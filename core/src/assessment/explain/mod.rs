@@ -117,10 +117,20 @@ impl Assessment {
     /// Why a finding is what it is: the facts it rests on, and its cause down to the root.
     #[must_use]
     pub fn explain(&self, finding: &Finding<'_>) -> Explanation {
-        Explanation {
+        Explanation::of(finding, &Finding::cause)
+    }
+}
+
+impl Explanation {
+    /// Of a finding, and of what it follows from as `cause` tells.
+    pub(crate) fn of<'a>(
+        finding: &Finding<'a>,
+        cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>,
+    ) -> Self {
+        Self {
             finding: finding.to_document(),
             reasons: reasons(&finding.context, finding.requirement, finding.spot),
-            because: finding.cause().map(|cause| Box::new(self.explain(&cause))),
+            because: cause(finding).map(|own| Box::new(Self::of(&own, cause))),
         }
     }
 }
