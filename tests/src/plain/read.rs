@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::time::date;
 use super::{
     Agreement, Areas, Contact, DETAILS, Duration, Leaf, Organisation, Period, ROLES, Register, Rhythm,
+    meeting,
 };
 use crate::edition::Edition;
 
@@ -45,14 +46,19 @@ impl<'a> Register<'a> {
             absences: list(&value["absences"]).iter().map(absence).collect(),
             details: DETAILS.into_iter().filter(|detail| given(&value[detail])).collect(),
         };
-        Self {
+        let mut register = Self {
             municipalities,
             leaves,
             organisations: organisations.into_iter().map(organisation).collect(),
             contacts: contacts.into_iter().map(contact).collect(),
             agreements: list(&document["agreements"]).iter().map(agreement).collect(),
+            divisions: Vec::new(),
+            meetings: Vec::new(),
+            groups: Vec::new(),
             document,
-        }
+        };
+        meeting::read(document, &contact_at, &mut register);
+        register
     }
 }
 
@@ -108,6 +114,6 @@ pub fn list(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
-fn text(value: &Value) -> &str {
+pub(super) fn text(value: &Value) -> &str {
     value.as_str().unwrap()
 }
