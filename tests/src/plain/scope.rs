@@ -78,3 +78,60 @@ impl<'a> Register<'a> {
         (smaller || ended) && !inner.is_empty() && inner.is_subset(&division.subregions[scope])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::edition::Edition;
+    use crate::plain::Register;
+
+    /// Whether each scope includes the place, on the first day of a division into two subregions after
+    /// one into three; a municipality with two districts lies outside the cut, another inside.
+    fn including(place: &str, scopes: &[&str]) -> Vec<bool> {
+        let municipality = |code: &str| json!({ "code": code, "name": code, "region": "JZ28", "province": if code == "GM0003" { "Utrecht" } else { "Gelderland" } });
+        let subregion = |id: &str, codes: &[&str]| json!({ "id": id, "municipalities": codes });
+        let document = json!({
+            "territory": {
+                "inline": { "municipalities": ["GM0001", "GM0002", "GM0003"].map(municipality) }, "province": "Gelderland",
+            },
+            "districts": [{ "id": "GM0001/noord" }, { "id": "GM0001/zuid" }],
+            "divisions": [
+                { "region": "JZ28", "inForce": { "until": "2021-05-01" }, "subregions": [
+                    subregion("old-1", &["GM0001"]), subregion("old-12", &["GM0001", "GM0002"]), subregion("old-none", &[]),
+                ] },
+                { "region": "JZ28", "inForce": { "from": "2021-05-01" }, "subregions": [
+                    subregion("new-1", &["GM0001"]), subregion("new-13", &["GM0001", "GM0003"]), subregion("none", &[]),
+                ] },
+            ],
+        });
+        let facts = Register::read(&document, Edition::of(2021).unwrap());
+        let on = |day: &str| {
+            scopes.iter().map(|scope| facts.includes(scope, place, day.parse().unwrap())).collect()
+        };
+        let (last, first): (Vec<_>, Vec<_>) = (on("2021-04-30"), on("2021-05-01"));
+        if !place.starts_with("GM") {
+            let former = scopes.iter().zip(&last).filter(|(scope, _)| scope.starts_with("old"));
+            assert!(former.into_iter().all(|(_, includes)| !includes), "not ended yet");
+        }
+        first
+    }
+
+    #[test]
+    fn a_former_subregion_includes_those_wholly_inside_it() {
+        let scopes = ["JZ28", "new-1", "new-13", "old-1", "old-12", "old-none", "GM0001"];
+        assert_eq!(including("new-1", &scopes), [true, true, false, true, true, false, false]);
+        // Of its two municipalities one is in no former subregion, though it lies outside the cut.
+        assert_eq!(including("new-13", &scopes), [true, false, true, false, false, false, false]);
+        assert_eq!(including("none", &scopes), [true, false, false, false, false, false, false]);
+        // Of a region as a place only the cut is asked.
+        assert_eq!(including("JZ28", &scopes), [true, false, false, false, true, false, false]);
+    }
+
+    #[test]
+    fn a_municipality_lies_in_subregions_in_force_or_not() {
+        let scopes = ["JZ28", "new-1", "old-12", "none", "GM0001", "GM0002", "GM0001/noord"];
+        assert_eq!(including("GM0001", &scopes), [true, true, true, false, true, false, false]);
+        assert_eq!(including("GM0001/noord", &scopes), [true, true, true, false, true, false, true]);
+    }
+}

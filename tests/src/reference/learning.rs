@@ -152,11 +152,13 @@ impl<'a> Judge<'a> {
             ("theory", fact("theory")),
             ("structuredMethod", method.flatten()),
             ("equality", equal),
-            ("attendance", (came(&session.attendance) || phase != "held").then_some(true)),
+            ("attendance", came(&session.attendance).then_some(true)),
             ("minutes", minutes.map(|_| true)),
         ];
+        // Nobody has come to what is still to be.
+        let asked = parts.iter().filter(|part| phase == "held" || part.0 != "attendance");
         let with = |known: Option<bool>| {
-            parts.iter().filter(|part| part.1 == known).map(|part| part.0).collect::<Vec<_>>()
+            asked.clone().filter(|part| part.1 == known).map(|part| part.0).collect::<Vec<_>>()
         };
         let (failing, unknown) = (with(Some(false)), with(None));
         let fit = match (failing.is_empty(), unknown.is_empty()) {
@@ -165,7 +167,8 @@ impl<'a> Judge<'a> {
             (true, true) => Fit::Yes,
         };
         let observed = json!({ "failing": failing, "unknown": unknown });
-        ("learning.skj", fit, json!(parts.map(|part| part.0)), observed)
+        let expected = asked.map(|part| part.0).collect::<Vec<_>>();
+        ("learning.skj", fit, json!(expected), observed)
     }
 
     fn benefit(&mut self, group: &LearningGroup) {
