@@ -89,12 +89,14 @@ mod tests {
     /// Whether each scope includes the place, on the first day of a division into two subregions after
     /// one into three; a municipality with two districts lies outside the cut, another inside.
     fn including(place: &str, scopes: &[&str]) -> Vec<bool> {
-        let municipality = |code: &str| json!({ "code": code, "name": code, "region": "JZ28", "province": if code == "GM0003" { "Utrecht" } else { "Gelderland" } });
+        let municipality = |code: &str| {
+            let province = if code == "GM0003" { "Utrecht" } else { "Gelderland" };
+            json!({ "code": code, "name": code, "region": "JZ28", "province": province })
+        };
+        let municipalities: Vec<_> = ["GM0001", "GM0002", "GM0003"].into_iter().map(municipality).collect();
         let subregion = |id: &str, codes: &[&str]| json!({ "id": id, "municipalities": codes });
         let document = json!({
-            "territory": {
-                "inline": { "municipalities": ["GM0001", "GM0002", "GM0003"].map(municipality) }, "province": "Gelderland",
-            },
+            "territory": { "inline": { "municipalities": municipalities }, "province": "Gelderland" },
             "districts": [{ "id": "GM0001/noord" }, { "id": "GM0001/zuid" }],
             "divisions": [
                 { "region": "JZ28", "inForce": { "until": "2021-05-01" }, "subregions": [
@@ -109,10 +111,10 @@ mod tests {
         let on = |day: &str| {
             scopes.iter().map(|scope| facts.includes(scope, place, day.parse().unwrap())).collect()
         };
-        let (last, first): (Vec<_>, Vec<_>) = (on("2021-04-30"), on("2021-05-01"));
+        let (last, first) = (on("2021-04-30"), on("2021-05-01"));
         if !place.starts_with("GM") {
-            let former = scopes.iter().zip(&last).filter(|(scope, _)| scope.starts_with("old"));
-            assert!(former.into_iter().all(|(_, includes)| !includes), "not ended yet");
+            let too_early = |(scope, includes): (&&str, &bool)| scope.starts_with("old") && *includes;
+            assert!(!scopes.iter().zip(&last).any(too_early), "not ended yet");
         }
         first
     }
