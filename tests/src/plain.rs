@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 pub use meeting::{Attendance, Division, LearningGroup, Meeting, Session};
-pub use policy::{Policy, gvjb_2021, gvjb_2022};
+pub use policy::{Policy, READINGS, gvjb_2021, gvjb_2022};
 pub use read::list;
 pub use time::{Duration, Period, date};
 

@@ -7,19 +7,19 @@ use serde_json::{Map, Value, json};
 
 use super::{Period, list};
 
-/// Where the source can be read in two ways: the default.
-const READINGS: [(&str, &str); 11] = [
-    ("meetings.count", "perSubregion"),
-    ("meetings.qualifies", "programmeAndComposition"),
-    ("meetings.preparation", "two"),
-    ("meetings.programme.building_blocks", "twoPerMeeting"),
-    ("meetings.composition", "outcome"),
-    ("meetings.hours.online", "travelNotCounted"),
-    ("contacts.distribution", "viaOrganisation"),
-    ("learning.group", "perSubregion"),
-    ("learning.sessions", "missing"),
-    ("learning.joint", "two"),
-    ("learning.benefit", "group"),
+/// Where the source can be read in several ways, and how: the default first.
+pub const READINGS: [(&str, &[&str]); 11] = [
+    ("meetings.count", &["perSubregion", "perRegion", "perMunicipality"]),
+    ("meetings.qualifies", &["programmeAndComposition", "programmeOnly", "everyHeld"]),
+    ("meetings.preparation", &["two", "one", "three"]),
+    ("meetings.programme.building_blocks", &["twoPerMeeting", "onePerMeeting", "twoPerYear"]),
+    ("meetings.composition", &["outcome", "preparation"]),
+    ("meetings.hours.online", &["travelNotCounted", "travelCounted"]),
+    ("contacts.distribution", &["viaOrganisation", "eachProfessional"]),
+    ("learning.group", &["perSubregion", "perMunicipality", "perDistrict"]),
+    ("learning.sessions", &["missing", "two"]),
+    ("learning.joint", &["two", "four"]),
+    ("learning.benefit", &["group", "eachProfessional"]),
 ];
 
 /// A policy, read from its document.
@@ -51,8 +51,8 @@ impl Policy {
         let norm = |(id, one): (&String, &Value)| {
             Some((id.clone(), one["norm"]["value"].as_u64()?.try_into().unwrap()))
         };
-        let reading = |(id, default): (&str, &str)| {
-            (id.to_string(), document["readings"][id].as_str().unwrap_or(default).to_string())
+        let reading = |(id, choices): (&str, &[&str])| {
+            (id.to_string(), document["readings"][id].as_str().unwrap_or(choices[0]).to_string())
         };
         let method = |one: &Value| Some((one["id"].as_str()?.to_string(), one["structured"].as_bool()));
         Self {
@@ -171,7 +171,7 @@ fn built_in(year: u16, criteria: &[&str], guidance: &[&str], norms: &[(&str, u8)
         "custodians": central.iter().cloned().chain(others).collect::<Map<_, _>>(),
         "centralMunicipalities": central.iter().cloned().collect::<Map<_, _>>(),
         "requirements": requirements,
-        "readings": READINGS.into_iter().collect::<BTreeMap<_, _>>(),
+        "readings": READINGS.map(|(id, choices)| (id.to_string(), json!(choices[0]))).into_iter().collect::<Map<_, _>>(),
         "methods": STRUCTURED.iter().map(method(true)).chain(UNSTRUCTURED.iter().map(method(false))).collect::<Vec<_>>(),
     })
 }
