@@ -24,7 +24,8 @@ pub(super) fn holds(cx: &Context<'_>, requirement: R, meeting: u32) -> Option<bo
 
 pub(super) fn judge(cx: &Context<'_>, requirement: R, seen: &Seen<'_>) -> Verdict {
     let phase = seen.gathering.phase;
-    if requirement == R::MeetingsCompositionLocalTeams && asked(cx, seen).is_empty() {
+    let is_open = matches!(phase, Phase::Planned | Phase::Held);
+    if is_open && requirement == R::MeetingsCompositionLocalTeams && asked(cx, seen).is_empty() {
         return Verdict::NotApplicable;
     }
     verdict(phase, || holds(cx, requirement, seen.place))

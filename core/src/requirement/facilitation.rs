@@ -22,7 +22,7 @@ struct Share<'a> {
 type Own = Vec<(u32, Date)>;
 
 /// The professionals of a branch in service, by id, each with a verdict; and the meetings that meet somebody's areas.
-fn shares<'a>(cx: &Context<'a>, branch: &Branch, asked: usize) -> (Vec<Share<'a>>, Vec<u32>) {
+fn shares<'a>(cx: &Context<'a>, branch: &Branch, asked: Option<usize>) -> (Vec<Share<'a>>, Vec<u32>) {
     let people = distribution::people(cx, branch);
     let mut people: Vec<_> = people.filter_map(|slot| Some((slot, cx.state.contacts.get(slot)?))).collect();
     people.sort_unstable_by_key(|(_, contact)| &contact.id);
@@ -61,9 +61,13 @@ fn share(
     slot: u32,
     contact: &Contact,
     meetings: &[(u32, Date)],
-    asked: usize,
+    asked: Option<usize>,
 ) -> Option<Verdict> {
-    let Some(first) = meetings.len().checked_sub(asked) else { return Some(Verdict::Undetermined) };
+    let Some((asked, first)) = asked.and_then(|asked| Some((asked, meetings.len().checked_sub(asked)?)))
+    else {
+        // No norm, or too few meetings.
+        return Some(Verdict::Undetermined);
+    };
     let joined = contact.in_service.periods().iter().find(|period| period.contains(cx.on()));
     let joined = joined.map_or(Date::MIN, |period| period.start());
     if meetings.get(first).is_some_and(|(_, date)| joined > *date) {
@@ -103,20 +107,19 @@ pub(crate) fn judge(cx: &Context<'_>, slot: u32) -> Verdict {
         let anybody = distribution::people(cx, branch).next().is_some();
         return if anybody { Verdict::Undetermined } else { Verdict::NotApplicable };
     };
-    Verdict::worst(shares(cx, branch, asked).0.into_iter().filter_map(|share| share.verdict))
+    Verdict::worst(shares(cx, branch, Some(asked)).0.into_iter().filter_map(|share| share.verdict))
 }
 
 pub(super) fn account(cx: &Context<'_>, slot: u32) -> Account {
     let Some(branch) = branch(cx, slot) else { return cx.nothing(NONE) };
     let asked = cx.norm(R::MeetingsFacilitation);
-    // Without a norm nobody can be told apart.
-    let (shares, meetings) = asked.map(|asked| shares(cx, branch, asked as usize)).unwrap_or_default();
+    let (shares, meetings) = shares(cx, branch, asked.map(|asked| asked as usize));
     let of = |is: &dyn Fn(Option<Verdict>) -> bool| {
         Json::texts(shares.iter().filter(|share| is(share.verdict)).map(|share| &share.contact.id))
     };
     let open = shares.iter().find(|share| share.verdict == Some(Verdict::Undetermined));
     let verdict = judge(cx, slot);
-    let cause = open.filter(|_| verdict == Verdict::Undetermined);
+    let cause = open.filter(|_| verdict == Verdict::Undetermined && asked.is_some());
     let cause = cause.and_then(|share| place_of(cx, branch.region, share.contact));
     let remedy = match (asked, verdict) {
         (Some(_), Verdict::Undetermined) => Remedy::Ask(Missing::Meeting),
@@ -154,9 +157,9 @@ fn place_of(cx: &Context<'_>, region: u32, contact: &Contact) -> Option<(R, Spot
 impl<'a> Context<'a> {
     /// The professionals of a branch, whether each could take part, and the meetings that meet their areas.
     pub(crate) fn takers(&self, slot: u32) -> Vec<(&'a Contact, Option<Verdict>, Vec<u32>)> {
-        let branch = branch(self, slot).zip(self.norm(R::MeetingsFacilitation));
-        let Some((branch, asked)) = branch else { return Vec::new() };
-        let (shares, _) = shares(self, branch, asked as usize);
+        let Some(branch) = branch(self, slot) else { return Vec::new() };
+        let asked = self.norm(R::MeetingsFacilitation).map(|asked| asked as usize);
+        let (shares, _) = shares(self, branch, asked);
         let own = |contact: &Contact| meetings(self, branch.region, &contact.areas);
         let own = |contact| own(contact).into_iter().map(|(meeting, _)| meeting).collect();
         shares.into_iter().map(|share| (share.contact, share.verdict, own(share.contact))).collect()

@@ -75,7 +75,7 @@ pub(super) fn account_start(cx: &Context<'_>, place: u32) -> Account {
     let Some(group) = group(cx, place) else { return cx.nothing(NONE) };
     let on = cx.on();
     let has_members = group.members.iter().any(|member| member.period.contains(on));
-    let has_met = group.sessions.iter().any(|session| session.phase(on) == Phase::Held);
+    let has_met = cx.sessions_of(group).any(|(_, phase)| phase == Phase::Held);
     let voluntary = (has_members || has_met).then_some(&group.id);
     Account { observed: Json::object([("voluntary", Json::texts(voluntary))]), ..base(cx, place, group) }
 }

@@ -87,7 +87,7 @@ pub(super) fn account(cx: &Context<'_>, requirement: R, group: u32, session: u32
             let (failing, unknown) = skj(cx, session, phase);
             Account {
                 expected: Json::texts(
-                    PARTS.iter().filter(|part| phase != Phase::Planned || **part != ATTENDANCE),
+                    PARTS.iter().filter(|part| phase == Phase::Held || **part != ATTENDANCE),
                 ),
                 observed: Json::object([
                     ("failing", Json::texts(failing)),
