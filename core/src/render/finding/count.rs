@@ -65,16 +65,15 @@ impl Renderer {
                 );
             }
             (Verdict::NotMet, Some(last)) => {
-                let were = self.agree(asked, ("was", "waren"), ("was", "were"));
+                let were = if asked == 1 { "was" } else { "waren" };
                 says += &say!(
                     self,
                     " Nodig {were} er {asked}, uiterlijk op {last}.",
-                    " Needed {were} {asked}, by {last}."
+                    " Needed: {asked}, by {last}."
                 );
             }
             _ => {
-                let are = self.agree(asked, ("is", "zijn"), ("is", "are"));
-                says += &say!(self, " Nodig {are} er {asked}.", " Needed {are} {asked}.");
+                says += &format!(" {}.", self.needed(asked, true));
             }
         }
         Some(says)

@@ -127,11 +127,12 @@ impl Renderer {
 
     /// How many are needed, or were: `Nodig zijn er 2`.
     pub(super) fn needed(&self, asked: u32, is_planned: bool) -> String {
-        let are = if is_planned {
-            self.agree(asked, ("is", "zijn"), ("is", "are"))
-        } else {
-            self.agree(asked, ("was", "waren"), ("was", "were"))
+        let are = match (is_planned, asked) {
+            (true, 1) => "is",
+            (true, _) => "zijn",
+            (false, 1) => "was",
+            (false, _) => "waren",
         };
-        say!(self, "Nodig {are} er {asked}", "Needed {are} {asked}")
+        say!(self, "Nodig {are} er {asked}", "Needed: {asked}")
     }
 }

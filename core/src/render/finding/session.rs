@@ -35,9 +35,9 @@ impl Renderer {
         }
         let norm = self.organisations_and_roles(asked.0, asked.1);
         let norm = if is_planned {
-            say!(self, "Nodig zijn er {norm}.", "Needed are {norm}.")
+            say!(self, "Nodig zijn er {norm}.", "Needed: {norm}.")
         } else {
-            say!(self, "Nodig waren er {norm}.", "Needed were {norm}.")
+            say!(self, "Nodig waren er {norm}.", "Needed: {norm}.")
         };
         Some(format!("{says} {norm}"))
     }

@@ -77,14 +77,14 @@ pub(super) const COUNT: &[Case] = &[
         "meetings.count {\"subregion\": \"cg-oost\"} met",
         r#""expected": 2, "observed": {"held": 2, "planned": 1, "regional": 0}, "due": "2021-12-31""#,
         "Liemers: 2 bijeenkomsten zijn gehouden en tellen mee. Nodig zijn er 2.",
-        "Liemers: 2 meetings were held and count. Needed are 2.",
+        "Liemers: 2 meetings were held and count. Needed: 2.",
     ),
     (
         "meetings.count {\"subregion\": \"cg-oost\"} onTrack",
         r#""expected": 2, "observed": {"held": 1, "planned": 1, "regional": 1}, "due": "2021-12-31""#,
         "Liemers: 1 van de 2 bijeenkomsten is gehouden en telt mee; 1 is gepland en voldoet tot nu toe. Nodig zijn er 2. \
          Daarvan is er 1 voor de hele regio.",
-        "Liemers: 1 of the 2 meetings was held and counts; 1 is planned and fits so far. Needed are 2. Of these, 1 is \
+        "Liemers: 1 of the 2 meetings was held and counts; 1 is planned and fits so far. Needed: 2. Of these, 1 is \
          for the whole region.",
     ),
     (
@@ -92,7 +92,7 @@ pub(super) const COUNT: &[Case] = &[
         r#""expected": 2, "observed": {"held": 0, "planned": 2, "regional": 2}, "due": "2021-12-31""#,
         "Doesburg: er is nog geen bijeenkomst gehouden die meetelt; 2 zijn gepland en voldoen tot nu toe. Nodig zijn er \
          2. Daarvan zijn er 2 voor de hele regio.",
-        "Doesburg: no meeting that counts has been held yet; 2 are planned and fit so far. Needed are 2. Of these, 2 are \
+        "Doesburg: no meeting that counts has been held yet; 2 are planned and fit so far. Needed: 2. Of these, 2 are \
          for the whole region.",
     ),
     (
@@ -115,13 +115,13 @@ pub(super) const COUNT: &[Case] = &[
         "meetings.count {\"subregion\": \"cg-oost\"} notMet",
         r#""expected": 2, "observed": {"held": 1, "planned": 0, "regional": 0}, "due": "2021-12-31""#,
         "Liemers: 1 van de 2 bijeenkomsten is gehouden en telt mee. Nodig waren er 2, uiterlijk op 31 december 2021.",
-        "Liemers: 1 of the 2 meetings was held and counts. Needed were 2, by 31 December 2021.",
+        "Liemers: 1 of the 2 meetings was held and counts. Needed: 2, by 31 December 2021.",
     ),
     (
         "meetings.count {\"subregion\": \"cg-oost\"} notMet",
         r#""expected": 1, "observed": {"held": 0, "planned": 0, "regional": 0}, "due": "2021-12-31""#,
         "Liemers: er is geen bijeenkomst gehouden die meetelt. Nodig was er 1, uiterlijk op 31 december 2021.",
-        "Liemers: no meeting that counts has been held. Needed was 1, by 31 December 2021.",
+        "Liemers: no meeting that counts has been held. Needed: 1, by 31 December 2021.",
     ),
     (
         "meetings.count {\"subregion\": \"cg-oost\"} undetermined",

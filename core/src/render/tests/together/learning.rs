@@ -70,13 +70,13 @@ pub(super) const GROUPS: &[Case] = &[
         "learning.sessions {\"learningGroup\": \"lg-liemers\"} met",
         r#""expected": 1, "observed": {"held": 1, "planned": 0}, "due": "2022-12-31""#,
         "Leergroep lg-liemers (Liemers): 1 leerbijeenkomst is gehouden. Nodig is er 1.",
-        "Learning group lg-liemers (Liemers): 1 session was held. Needed is 1.",
+        "Learning group lg-liemers (Liemers): 1 session was held. Needed: 1.",
     ),
     (
         "learning.sessions {\"learningGroup\": \"lg-liemers\"} onTrack",
         r#""expected": 2, "observed": {"held": 1, "planned": 1}, "due": "2022-12-31""#,
         "Leergroep lg-liemers (Liemers): 1 van de 2 leerbijeenkomsten is gehouden; 1 is gepland. Nodig zijn er 2.",
-        "Learning group lg-liemers (Liemers): 1 of the 2 sessions was held; 1 is planned. Needed are 2.",
+        "Learning group lg-liemers (Liemers): 1 of the 2 sessions was held; 1 is planned. Needed: 2.",
     ),
     (
         "learning.sessions {\"learningGroup\": \"lg-liemers\"} atRisk",
@@ -91,7 +91,7 @@ pub(super) const GROUPS: &[Case] = &[
         r#""expected": 2, "observed": {"held": 0, "planned": 0}, "due": "2022-12-31", "remedy": {"ask": "session"}"#,
         "Leergroep lg-liemers (Liemers): er is geen leerbijeenkomst gehouden. Nodig waren er 2, uiterlijk op 31 december \
          2022.",
-        "Learning group lg-liemers (Liemers): no session has been held. Needed were 2, by 31 December 2022.",
+        "Learning group lg-liemers (Liemers): no session has been held. Needed: 2, by 31 December 2022.",
     ),
     (
         "learning.sessions {\"learningGroup\": \"lg-liemers\"} undetermined",
@@ -146,14 +146,14 @@ pub(super) const SESSIONS: &[Case] = &[
         r#""expected": {"organisations": 2, "roles": 2}, "observed": {"organisations": 1, "roles": 1}"#,
         "De leerbijeenkomst van 10 maart 2022 (Liemers): er waren professionals van 1 organisatie en 1 rol. Nodig waren er 2 \
          organisaties en 2 rollen.",
-        "The session of 10 March 2022 (Liemers): professionals of 1 organisation and 1 role were there. Needed were 2 \
+        "The session of 10 March 2022 (Liemers): professionals of 1 organisation and 1 role were there. Needed: 2 \
          organisations and 2 roles.",
     ),
     (
         "learning.joint {\"session\": \"s1\"} notMet",
         r#""expected": {"organisations": 4, "roles": 4}, "observed": {"organisations": 0, "roles": 0}"#,
         "De leerbijeenkomst van 10 maart 2022 (Liemers): er was niemand. Nodig waren er 4 organisaties en 4 rollen.",
-        "The session of 10 March 2022 (Liemers): nobody was there. Needed were 4 organisations and 4 roles.",
+        "The session of 10 March 2022 (Liemers): nobody was there. Needed: 4 organisations and 4 roles.",
     ),
     (
         "learning.joint {\"session\": \"s2\"} onTrack",
@@ -168,7 +168,7 @@ pub(super) const SESSIONS: &[Case] = &[
            "remedy": {"ask": "attendees"}"#,
         "De leerbijeenkomst van 6 oktober 2022 (Liemers): tot nu toe doet er niemand mee. Nodig zijn er 2 organisaties en 2 \
          rollen.",
-        "The session of 6 October 2022 (Liemers): nobody takes part so far. Needed are 2 organisations and 2 roles.",
+        "The session of 6 October 2022 (Liemers): nobody takes part so far. Needed: 2 organisations and 2 roles.",
     ),
     (
         "learning.joint {\"session\": \"s5\"} undetermined",

@@ -124,7 +124,7 @@ pub(super) const MEETINGS: &[Case] = &[
         r#""expected": 2, "observed": {"preparedBy": 2}, "evidence": ["m1", "c1", "c2"]"#,
         "De bijeenkomst van 20 mei 2021 (Liemers): 2 professionals hielpen bij de voorbereiding (contact c1 en contact \
          c2). Nodig waren er 2.",
-        "The meeting of 20 May 2021 (Liemers): 2 professionals helped to prepare (contact c1 and contact c2). Needed were \
+        "The meeting of 20 May 2021 (Liemers): 2 professionals helped to prepare (contact c1 and contact c2). Needed: \
          2.",
     ),
     (
@@ -132,7 +132,7 @@ pub(super) const MEETINGS: &[Case] = &[
         r#""expected": 2, "observed": {"preparedBy": 1}, "evidence": ["m1", "c1"]"#,
         "De bijeenkomst van 20 mei 2021 (Liemers): 1 professional hielp bij de voorbereiding (contact c1). Nodig waren er \
          2.",
-        "The meeting of 20 May 2021 (Liemers): 1 professional helped to prepare (contact c1). Needed were 2.",
+        "The meeting of 20 May 2021 (Liemers): 1 professional helped to prepare (contact c1). Needed: 2.",
     ),
     (
         "meetings.preparation {\"meeting\": \"m2\"} atRisk",
@@ -140,14 +140,14 @@ pub(super) const MEETINGS: &[Case] = &[
            "remedy": {"ask": "preparers"}"#,
         "De bijeenkomst van 18 november 2021 (Liemers): geen enkele professional helpt tot nu toe bij de voorbereiding. \
          Nodig is er 1.",
-        "The meeting of 18 November 2021 (Liemers): no professional helps to prepare so far. Needed is 1.",
+        "The meeting of 18 November 2021 (Liemers): no professional helps to prepare so far. Needed: 1.",
     ),
     (
         "meetings.preparation {\"meeting\": \"m2\"} onTrack",
         r#""expected": 3, "observed": {"preparedBy": 4}, "evidence": ["m2", "c1", "c2", "c3", "c4"], "due": "2021-11-18""#,
         "De bijeenkomst van 18 november 2021 (Liemers): 4 professionals helpen tot nu toe bij de voorbereiding. Nodig \
          zijn er 3.",
-        "The meeting of 18 November 2021 (Liemers): 4 professionals help to prepare so far. Needed are 3.",
+        "The meeting of 18 November 2021 (Liemers): 4 professionals help to prepare so far. Needed: 3.",
     ),
 ];
 

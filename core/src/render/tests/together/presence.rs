@@ -236,7 +236,7 @@ pub(super) const PRESENCE: &[Case] = &[
          aan mee te doen. Nodig zijn er 2. Van 1 contact (contact c3) is nog niet vastgelegd dat die aan 2 bijeenkomsten kan \
          meedoen.",
         "Jeugdbescherming Gelderland: cannot be determined. For 1 contact (contact c2) there are too few meetings to take \
-         part in yet. Needed are 2. It is not recorded yet that 1 contact (contact c3) can take part in 2 meetings.",
+         part in yet. Needed: 2. It is not recorded yet that 1 contact (contact c3) can take part in 2 meetings.",
     ),
     (
         "meetings.facilitation {\"organisation\": \"jbg\"} undetermined",
@@ -260,4 +260,20 @@ pub(super) const PRESENCE: &[Case] = &[
 #[test]
 fn who_was_there_and_what_it_took() {
     check(PRESENCE);
+}
+
+#[test]
+fn minutes_in_hours() {
+    let [dutch, english] = super::texts();
+    let words = [
+        (0, "0 uur", "0 hours"),
+        (1, "1 minuut", "1 minute"),
+        (59, "59 minuten", "59 minutes"),
+        (60, "1 uur", "1 hour"),
+        (61, "1 uur en 1 minuut", "1 hour and 1 minute"),
+        (480, "8 uur", "8 hours"),
+    ];
+    for (minutes, nl, en) in words {
+        assert_eq!((dutch.hours(minutes).as_str(), english.hours(minutes).as_str()), (nl, en));
+    }
 }

@@ -69,7 +69,7 @@ pub(super) const PROGRAMME: &[Case] = &[
         "De bijeenkomst van 20 mei 2021 (Liemers): op het programma stonden 2 bouwstenen om samen te verkennen \
          (Escalatiemodel en Eén aanmeldroute). Nodig waren er 2.",
         "The meeting of 20 May 2021 (Liemers): 2 building blocks to explore together were on the programme (Escalation \
-         model and One route of referral). Needed were 2.",
+         model and One route of referral). Needed: 2.",
     ),
     (
         "meetings.programme.building_blocks {\"meeting\": \"m1\"} met",
@@ -77,7 +77,7 @@ pub(super) const PROGRAMME: &[Case] = &[
         "De bijeenkomst van 20 mei 2021 (Liemers): op het programma stonden 2 bouwstenen om samen te verkennen \
          (Escalatiemodel en intervision). Nodig waren er 2. Andere bijeenkomsten in het jaar tellen daarbij mee.",
         "The meeting of 20 May 2021 (Liemers): 2 building blocks to explore together were on the programme (Escalation \
-         model and intervision). Needed were 2. Other meetings of the year count as well.",
+         model and intervision). Needed: 2. Other meetings of the year count as well.",
     ),
     (
         "meetings.programme.building_blocks {\"meeting\": \"m1\"} notMet",
@@ -85,7 +85,7 @@ pub(super) const PROGRAMME: &[Case] = &[
         "De bijeenkomst van 20 mei 2021 (Liemers): op het programma stond 1 bouwsteen om samen te verkennen \
          (Escalatiemodel). Nodig waren er 2.",
         "The meeting of 20 May 2021 (Liemers): 1 building block to explore together was on the programme (Escalation \
-         model). Needed were 2.",
+         model). Needed: 2.",
     ),
     (
         "meetings.programme.building_blocks {\"meeting\": \"m2\"} atRisk",
@@ -93,7 +93,7 @@ pub(super) const PROGRAMME: &[Case] = &[
         "De bijeenkomst van 18 november 2021 (Liemers): op het programma staat tot nu toe geen bouwsteen om samen te \
          verkennen. Nodig is er 1.",
         "The meeting of 18 November 2021 (Liemers): no building block to explore together is on the programme so far. \
-         Needed is 1.",
+         Needed: 1.",
     ),
     (
         "meetings.programme.building_blocks {\"meeting\": \"m1\"} onTrack",
@@ -101,7 +101,7 @@ pub(super) const PROGRAMME: &[Case] = &[
         "De bijeenkomst van 20 mei 2021 (Liemers): op het programma staat 1 bouwsteen om samen te verkennen (Eén \
          aanmeldroute). Nodig is er 1.",
         "The meeting of 20 May 2021 (Liemers): 1 building block to explore together is on the programme (One route of \
-         referral). Needed is 1.",
+         referral). Needed: 1.",
     ),
     (
         "meetings.programme.first_steps {\"meeting\": \"m1\"} met",
