@@ -13,15 +13,45 @@ pub(crate) fn freshness(confirmed: Option<Date>, rhythm: Option<&Rhythm>, on: Da
     let Some((rhythm, every)) = rhythm.and_then(|rhythm| Some((rhythm, rhythm.every?))) else {
         return Freshness::Unknown;
     };
-    let due = confirmed + every;
-    if on < rhythm.remind_before.map_or(due, |remind| due - remind) {
+    let turns = Turns { rhythm, due: confirmed + every };
+    if on < turns.reminder() {
         Freshness::Fresh
-    } else if on <= due {
+    } else if on <= turns.due {
         Freshness::DueSoon
-    } else if on <= rhythm.grace.map_or(due, |grace| due + grace) {
+    } else if on <= turns.last() {
         Freshness::Overdue
     } else {
         Freshness::Stale
+    }
+}
+
+/// The days on which the freshness of one confirmation turns.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Turns<'a> {
+    rhythm: &'a Rhythm,
+    /// The last day in time.
+    due: Date,
+}
+
+impl<'a> Turns<'a> {
+    /// Of a confirmation by a rhythm; `None` when the rhythm says no time.
+    pub(crate) fn new(confirmed: Date, rhythm: &'a Rhythm) -> Option<Self> {
+        Some(Self { rhythm, due: confirmed + rhythm.every? })
+    }
+
+    /// The first day that is no longer fresh.
+    fn reminder(&self) -> Date {
+        self.rhythm.remind_before.map_or(self.due, |remind| self.due - remind)
+    }
+
+    /// The last day that is still reliable.
+    fn last(&self) -> Date {
+        self.rhythm.grace.map_or(self.due, |grace| self.due + grace)
+    }
+
+    /// The first day of due soon, of overdue and of stale; two that are the same leave out the one between.
+    pub(crate) fn days(&self) -> [Date; 3] {
+        [self.reminder(), self.due.next(), self.last().next()]
     }
 }
 
@@ -128,6 +158,23 @@ impl Day {
             (place, std::array::from_fn(|role| of(role).and_then(&mut thresholds)))
         });
         Self { on, regions: regions.collect() }
+    }
+
+    /// A day of which only the agreements are known, and these once they are looked up.
+    pub(crate) fn blank(state: &State, on: Date) -> Self {
+        Self { on, regions: vec![(None, [None; 4]); state.index.areas.regions.len()] }
+    }
+
+    /// Looks up the agreement of a region that is in force on the day.
+    pub(crate) fn look_up(&mut self, state: &State, region: u32) {
+        let code = state.index.areas.region_code(region);
+        let own = |agreement: &ContactAgreement| {
+            Some(agreement.region) == code && agreement.in_force.contains(self.on)
+        };
+        let place = state.agreements.iter().position(own);
+        if let Some(region) = self.regions.get_mut(region as usize) {
+            region.0 = place;
+        }
     }
 
     /// The agreement of a region that is in force.

@@ -17,6 +17,7 @@ pub(crate) use coverage::verdict as coverage_verdict;
 pub(crate) use details::{required, verdict as details_verdict};
 pub(crate) use distribution::is_serving;
 pub(crate) use freshness::verdict as freshness_verdict;
+pub(crate) use organisation::verdict as organisation_verdict;
 
 use crate::assessment::{Actor, Remedy, Subject};
 use crate::catalogue::RequirementId;
