@@ -13,46 +13,33 @@ pub(crate) fn freshness(confirmed: Option<Date>, rhythm: Option<&Rhythm>, on: Da
     let Some((rhythm, every)) = rhythm.and_then(|rhythm| Some((rhythm, rhythm.every?))) else {
         return Freshness::Unknown;
     };
-    let turns = Turns { rhythm, due: confirmed + every };
-    if on < turns.reminder() {
+    let due = confirmed + every;
+    if on < reminder(due, rhythm) {
         Freshness::Fresh
-    } else if on <= turns.due {
+    } else if on <= due {
         Freshness::DueSoon
-    } else if on <= turns.last() {
+    } else if on <= last_grace(due, rhythm) {
         Freshness::Overdue
     } else {
         Freshness::Stale
     }
 }
 
-/// The days on which the freshness of one confirmation turns.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Turns<'a> {
-    rhythm: &'a Rhythm,
-    /// The last day in time.
-    due: Date,
+/// The first day that is no longer fresh.
+fn reminder(due: Date, rhythm: &Rhythm) -> Date {
+    rhythm.remind_before.map_or(due, |remind| due - remind)
 }
 
-impl<'a> Turns<'a> {
-    /// Of a confirmation by a rhythm; `None` when the rhythm says no time.
-    pub(crate) fn new(confirmed: Date, rhythm: &'a Rhythm) -> Option<Self> {
-        Some(Self { rhythm, due: confirmed + rhythm.every? })
-    }
+/// The last day that is still reliable.
+fn last_grace(due: Date, rhythm: &Rhythm) -> Date {
+    rhythm.grace.map_or(due, |grace| due + grace)
+}
 
-    /// The first day that is no longer fresh.
-    fn reminder(&self) -> Date {
-        self.rhythm.remind_before.map_or(self.due, |remind| self.due - remind)
-    }
-
-    /// The last day that is still reliable.
-    fn last(&self) -> Date {
-        self.rhythm.grace.map_or(self.due, |grace| self.due + grace)
-    }
-
-    /// The first day of due soon, of overdue and of stale; two that are the same leave out the one between.
-    pub(crate) fn days(&self) -> [Date; 3] {
-        [self.reminder(), self.due.next(), self.last().next()]
-    }
+/// The days on which the freshness of one confirmation turns: the first of due soon, of overdue and of
+/// stale; two that are the same leave out what lies between. `None` when the rhythm says no time.
+pub(crate) fn turns(confirmed: Date, rhythm: &Rhythm) -> Option<[Date; 3]> {
+    let due = confirmed + rhythm.every?;
+    Some([reminder(due, rhythm), due.next(), last_grace(due, rhythm).next()])
 }
 
 /// The day on which somebody must be confirmed again, if the calendar has it.

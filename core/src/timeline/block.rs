@@ -46,9 +46,19 @@ impl Block {
         self.first.plus_days(day)
     }
 
+    /// How many days a date is after the first; negative before it.
+    pub(super) fn after(&self, date: Date) -> i64 {
+        i64::from(date.number()) - i64::from(self.number)
+    }
+
+    /// The number of a date so many days after the first.
+    pub(super) fn clamp(&self, after: i64) -> u32 {
+        u32::try_from(after.max(0)).unwrap_or(u32::MAX).min(self.days)
+    }
+
     /// The number of a date, of one before the block that of the first day.
     pub(super) fn day(&self, date: Date) -> u32 {
-        u32::try_from(i64::from(date.number()) - i64::from(self.number)).unwrap_or(0).min(self.days)
+        self.clamp(self.after(date))
     }
 
     pub(super) fn period(&self, period: Period) -> Range<u32> {
@@ -59,4 +69,15 @@ impl Block {
 /// The days in both.
 pub(super) fn common(one: &Range<u32>, other: &Range<u32>) -> Range<u32> {
     one.start.max(other.start)..one.end.min(other.end)
+}
+
+/// Of parts in order, each with its days, those that have a day in common with some days.
+pub(super) fn meeting<'a, T>(
+    parts: &'a [T],
+    days: &Range<u32>,
+    of: impl Fn(&T) -> &Range<u32>,
+) -> impl Iterator<Item = &'a T> {
+    let first = parts.partition_point(|part| of(part).end <= days.start);
+    let (end, parts) = (days.end, parts.get(first..).unwrap_or_default());
+    parts.iter().take_while(move |part| of(part).start < end)
 }

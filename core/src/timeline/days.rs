@@ -41,6 +41,7 @@ pub(super) fn days(state: &State, policy: &Policy, first: Date, stop: Date) -> V
             teller.tell(&changes, agreed, judged, days);
         }
     }
+    days.iter_mut().for_each(Vec::shrink_to_fit);
     days
 }
 
@@ -76,6 +77,8 @@ impl Teller<'_> {
         judged: &[(u32, Counts)],
         days: &mut Vec<TimelineDay>,
     ) {
+        // In a region of some size something changes on most days.
+        days.reserve(self.block.days() as usize);
         let required = required(agreed);
         let mut required = required.iter().peekable();
         let mut judged = judged.iter().peekable();

@@ -1,6 +1,6 @@
 //! The rows and seats of one region on all days of a block.
 
-use super::block::{Block, common};
+use super::block::{Block, common, meeting};
 use super::changes::Changes;
 use super::ends::Ends;
 use super::strip::{Strip, fill};
@@ -9,7 +9,7 @@ use crate::register::cell::Cell;
 use crate::register::index::{Group, Index, Link, NONE, Stance};
 use crate::register::state::State;
 use crate::register::tally::replaced;
-use crate::vocabulary::{Freshness, PartnerRole};
+use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
 use hashbrown::HashMap;
 use std::ops::Range;
 
@@ -145,10 +145,8 @@ impl<'a> Pass<'a> {
                 if stance == Stance::Out {
                     continue;
                 }
-                for days in presence.iter().map(|present| common(present, &days)) {
-                    if days.start < days.end {
-                        self.part(row, stance, &days, frame, count);
-                    }
+                for present in meeting(&presence, &days, |present| present) {
+                    self.part(row, stance, &common(present, &days), frame, count);
                 }
             }
         }
@@ -161,20 +159,17 @@ impl<'a> Pass<'a> {
         self.clocks.freshness(frame.terms, confirmations, days, &self.block, &mut self.own);
         count.changes.count_row(&self.own, days.end);
         let filled = rows.details.get(row as usize).copied().unwrap_or_default();
-        for (agreed, required) in frame.required {
-            let complete = required.is_some_and(|required| filled & required == required);
-            let days = common(agreed, days);
-            if complete && days.start < days.end {
-                count.changes.count_complete(&days);
+        for (agreed, required) in meeting(frame.required, days, |(agreed, _)| agreed) {
+            if required.is_some_and(|required| filled & required == required) {
+                count.changes.count_complete(&common(agreed, days));
             }
         }
         match stance {
             Stance::Away(stand_in) => self.away(stand_in, days, frame, count),
-            _ => each(&self.own, days.end, |freshness, days| {
-                if let Some(status) = Cell::present(freshness).status() {
-                    count.strip.give(status, days);
-                }
-            }),
+            _ => {
+                let status = |freshness| Cell::present(freshness).status();
+                each(&self.own, days.end, status, |status, days| count.strip.give(status, days));
+            }
         }
     }
 
@@ -190,15 +185,15 @@ impl<'a> Pass<'a> {
                 let confirmations = self.state.index.rows.confirmations(end.row());
                 self.clocks.freshness(frame.terms, confirmations, &part, &self.block, &mut self.other);
             }
-            let mut give = |stand_in: Option<Freshness>, days: Range<u32>| {
-                let status = replaced(stand_in);
+            let mut give = |status, days: Range<u32>| {
                 count.changes.count_away(status, &days);
                 count.strip.give(status, days);
             };
             if self.other.is_empty() {
-                give(None, part);
+                give(replaced(None), part);
             } else {
-                each(&self.other, part.end, |freshness, days| give(Some(freshness), days));
+                let status = |freshness| Some(replaced(Some(freshness)));
+                each(&self.other, part.end, status, give);
             }
         }
     }
@@ -286,10 +281,27 @@ fn count_seats(changes: &mut Changes, strip: &Strip, there: &mut [u64], days: Ra
     });
 }
 
-/// Calls `give` with every freshness and its days.
-fn each(freshness: &[(u32, Freshness)], end: u32, mut give: impl FnMut(Freshness, Range<u32>)) {
-    let ends = freshness.iter().skip(1).map(|(day, _)| *day).chain([end]);
-    for ((day, freshness), end) in freshness.iter().zip(ends) {
-        give(*freshness, *day..end);
+/// Calls `give` with every status that somebody makes of a seat and its days; what follows on and is the
+/// same is one.
+fn each(
+    freshness: &[(u32, Freshness)],
+    end: u32,
+    status: impl Fn(Freshness) -> Option<SeatStatus>,
+    mut give: impl FnMut(SeatStatus, Range<u32>),
+) {
+    let mut before: Option<(u32, SeatStatus)> = None;
+    for (day, freshness) in freshness {
+        let Some(status) = status(*freshness) else { continue };
+        match before {
+            Some((_, same)) if same == status => {}
+            _ => {
+                if let Some((start, before)) = before.replace((*day, status)) {
+                    give(before, start..*day);
+                }
+            }
+        }
+    }
+    if let Some((start, status)) = before {
+        give(status, start..end);
     }
 }

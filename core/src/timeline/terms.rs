@@ -1,13 +1,14 @@
 //! What a region agreed on which days, and what that makes of confirmations.
 
-use super::block::{Block, common};
-use crate::date::Date;
+use super::block::{Block, common, meeting};
+use crate::date::{Date, Duration};
 use crate::facts::{ContactAgreement, Rhythm};
 use crate::id::RegionCode;
-use crate::register::freshness::Turns;
+use crate::register::freshness::turns;
 use crate::register::index::mask;
 use crate::register::state::State;
 use crate::vocabulary::{Freshness, PartnerRole};
+use hashbrown::HashMap;
 use std::ops::Range;
 
 /// The days of a block, with the agreement in force on them.
@@ -46,40 +47,52 @@ pub(super) fn required(agreed: &[Agreed<'_>]) -> Vec<(Range<u32>, Option<u8>)> {
 /// For one rhythm: on which days of the block the freshness of a confirmation turns.
 pub(super) struct Clock {
     rhythm: Rhythm,
-    /// The number of the first confirmation that is in the table.
-    first: i32,
-    /// For confirmations on every day from the first on.
+    /// For confirmations on every day from [`BEFORE`] days before the block on; empty when there are very
+    /// many rhythms.
     turns: Vec<[u32; 3]>,
 }
 
 /// How far before the block the tables begin: earlier confirmations are few, and worked out one by one.
-const BEFORE: u32 = 800;
+const BEFORE: u32 = 400;
+/// So many rhythms have a table. Regions keep to a few; of a register with more, memory stays bounded.
+const TABLES: usize = 256;
 
 impl Clock {
-    fn new(rhythm: &Rhythm, block: &Block) -> Self {
+    fn new(rhythm: &Rhythm) -> Self {
+        Self { rhythm: *rhythm, turns: Vec::new() }
+    }
+
+    fn with_table(rhythm: &Rhythm, block: &Block) -> Self {
+        let mut clock = Self::new(rhythm);
         let first = block.date(0).minus_days(BEFORE);
-        let mut clock = Self { rhythm: *rhythm, first: first.number(), turns: Vec::new() };
-        let days = (0..BEFORE + block.days()).map(|day| clock.work_out(first.plus_days(day), block));
-        clock.turns = days.collect();
+        let days = std::iter::successors(Some(first), |day| Some(day.next()));
+        clock.turns =
+            days.take((BEFORE + block.days()) as usize).map(|day| clock.work_out(day, block)).collect();
         clock
     }
 
     fn work_out(&self, confirmed: Date, block: &Block) -> [u32; 3] {
-        let turns = Turns::new(confirmed, &self.rhythm);
-        turns.map_or([block.days(); 3], |turns| turns.days().map(|day| block.day(day)))
+        turns(confirmed, &self.rhythm).map_or([block.days(); 3], |days| days.map(|day| block.day(day)))
     }
 
-    /// The first day of due soon, of overdue and of stale.
-    fn turns(&self, confirmed: Date, block: &Block) -> [u32; 3] {
-        let place = usize::try_from(i64::from(confirmed.number()) - i64::from(self.first));
-        let known = place.ok().and_then(|place| self.turns.get(place));
+    /// The first day of due soon, of overdue and of stale, of a confirmation so many days after the start
+    /// of the block.
+    fn turns(&self, confirmed: Date, after: i64, block: &Block) -> [u32; 3] {
+        let place = usize::try_from(after + i64::from(BEFORE)).ok();
+        let known = place.and_then(|place| self.turns.get(place));
         known.copied().unwrap_or_else(|| self.work_out(confirmed, block))
     }
 }
 
+/// What matters of a rhythm.
+type Times = (Option<Duration>, Option<Duration>, Option<Duration>);
+
 /// The clocks of all rhythms that were met: regions often agree the same.
 #[derive(Default)]
-pub(super) struct Clocks(Vec<Clock>);
+pub(super) struct Clocks {
+    clocks: Vec<Clock>,
+    places: HashMap<Times, usize>,
+}
 
 /// What a region agreed for a role: on some days, the place of a clock; none without a rhythm.
 pub(super) type Terms = Vec<(Range<u32>, Option<usize>)>;
@@ -100,13 +113,12 @@ impl Clocks {
     }
 
     fn of(&mut self, rhythm: &Rhythm, block: &Block) -> usize {
-        let same = |clock: &Clock| {
-            (clock.rhythm.every, clock.rhythm.remind_before, clock.rhythm.grace)
-                == (rhythm.every, rhythm.remind_before, rhythm.grace)
-        };
-        self.0.iter().position(same).unwrap_or_else(|| {
-            self.0.push(Clock::new(rhythm, block));
-            self.0.len() - 1
+        let times = (rhythm.every, rhythm.remind_before, rhythm.grace);
+        *self.places.entry(times).or_insert_with(|| {
+            let place = self.clocks.len();
+            let tabled = place < TABLES;
+            self.clocks.push(if tabled { Clock::with_table(rhythm, block) } else { Clock::new(rhythm) });
+            place
         })
     }
 
@@ -120,13 +132,9 @@ impl Clocks {
         found: &mut Vec<(u32, Freshness)>,
     ) {
         found.clear();
-        for (days, clock) in terms {
-            let days = common(days, on);
-            if days.start >= days.end {
-                continue;
-            }
-            let clock = clock.and_then(|clock| self.0.get(clock));
-            run(clock, confirmations, &days, block, found);
+        for (days, clock) in meeting(terms, on, |(days, _)| days) {
+            let clock = clock.and_then(|clock| self.clocks.get(clock));
+            run(clock, confirmations, &common(days, on), block, found);
         }
     }
 }
@@ -140,41 +148,48 @@ fn run(
     found: &mut Vec<(u32, Freshness)>,
 ) {
     let mut add = |day: u32, freshness: Freshness| match found.last_mut() {
-        Some((same, earlier)) if *same == day => *earlier = freshness,
         Some((_, same)) if *same == freshness => {}
         _ => found.push((day, freshness)),
     };
     let start = block.date(days.start);
     let earlier = confirmations.partition_point(|date| *date <= start);
+    let mut counting = confirmations.get(earlier.saturating_sub(1)..).unwrap_or_default().iter();
+    let Some(mut confirmed) = counting.next() else { return add(days.start, Freshness::Unconfirmed) };
+    let mut after = block.after(*confirmed);
+    let mut day = days.start;
     if earlier == 0 {
-        add(days.start, Freshness::Unconfirmed);
+        add(day, Freshness::Unconfirmed);
+        day = days.end.min(block.clamp(after));
     }
-    let mut counting = confirmations.get(earlier.saturating_sub(1)..).unwrap_or_default().iter().peekable();
-    while let Some(confirmed) = counting.next() {
-        let from = block.day(*confirmed).max(days.start);
-        let until = counting.peek().map_or(days.end, |next| block.day(**next).min(days.end));
-        if from >= days.end {
-            break;
-        }
-        if from >= until {
-            continue;
-        }
-        let Some(clock) = clock else {
-            add(from, Freshness::Unknown);
-            break;
+    let Some(clock) = clock else {
+        // Whatever is confirmed later makes no difference.
+        return if day < days.end {
+            add(day, Freshness::Unknown)
         };
-        let [due_soon, overdue, stale] = clock.turns(*confirmed, block);
-        let mut day = from;
-        for (end, freshness) in [
-            (due_soon, Freshness::Fresh),
-            (overdue, Freshness::DueSoon),
-            (stale, Freshness::Overdue),
-            (until, Freshness::Stale),
-        ] {
-            if day < end.min(until) {
-                add(day, freshness);
-                day = end.min(until);
+    };
+    while day < days.end {
+        let next = counting.next();
+        let next_after = next.map(|next| block.after(*next));
+        let until = next_after.map_or(days.end, |after| block.clamp(after).min(days.end));
+        if day < until {
+            let [due_soon, overdue, stale] = clock.turns(*confirmed, after, block);
+            for (end, freshness) in
+                [(due_soon, Freshness::Fresh), (overdue, Freshness::DueSoon), (stale, Freshness::Overdue)]
+            {
+                if day < end {
+                    add(day, freshness);
+                    day = end.min(until);
+                    if day == until {
+                        break;
+                    }
+                }
+            }
+            if day < until {
+                add(day, Freshness::Stale);
+                day = until;
             }
         }
+        let (Some(next), Some(next_after)) = (next, next_after) else { break };
+        (confirmed, after) = (next, next_after);
     }
 }
