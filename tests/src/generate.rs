@@ -10,6 +10,7 @@ mod edges;
 mod flat;
 mod hard;
 mod moment;
+mod question;
 mod rng;
 mod tiny;
 #[cfg(test)]
@@ -20,7 +21,8 @@ pub use apply::apply_plainly;
 pub use changes::changes;
 pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
-pub use tiny::{ASKED, tiny};
+pub use question::question;
+pub use tiny::{ASKED, focus, tiny};
 
 #[cfg(test)]
 mod tests;

@@ -3,8 +3,10 @@
 //! Deliberately naive: lists that are walked from front to back, no index, no cache. What is built on
 //! it can be compared with the engine precisely because it shares nothing with it.
 
+mod meeting;
 mod policy;
 mod read;
+mod scope;
 mod time;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,9 +14,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde_json::Value;
 
-pub use policy::{Policy, gvjb_2021};
+pub use meeting::{Attendance, Division, LearningGroup, Meeting, Session};
+pub use policy::{Policy, READINGS, gvjb_2021, gvjb_2022};
 pub use read::list;
-pub use time::{Duration, Period};
+pub use time::{Duration, Period, date};
 
 /// The roles, in the order of the vocabulary.
 pub const ROLES: [&str; 4] = ["localTeam", "certifiedInstitution", "childProtectionBoard", "veiligThuis"];
@@ -36,11 +39,16 @@ pub struct Leaf<'a> {
 #[derive(Clone, Debug)]
 pub struct Areas<'a>(pub Vec<(&'a str, Period)>);
 
-impl Areas<'_> {
+impl<'a> Areas<'a> {
+    /// The codes that hold on `day`.
+    pub fn on(&self, day: NaiveDate) -> impl Iterator<Item = &'a str> {
+        self.0.iter().filter(move |(_, period)| period.holds(day)).map(|(code, _)| *code)
+    }
+
     /// Whether one of the codes that hold on `day` expands to this leaf.
     pub fn cover(&self, leaf: &Leaf, day: NaiveDate) -> bool {
         let expands = |code: &str| code == leaf.area || code == leaf.municipality || code == leaf.region;
-        self.0.iter().any(|(code, period)| period.holds(day) && expands(code))
+        self.on(day).any(expands)
     }
 }
 
@@ -121,6 +129,12 @@ pub struct Register<'a> {
     pub contacts: Vec<Contact<'a>>,
     /// The agreements.
     pub agreements: Vec<Agreement<'a>>,
+    /// The divisions.
+    pub divisions: Vec<Division<'a>>,
+    /// The meetings by id.
+    pub meetings: Vec<Meeting<'a>>,
+    /// The learning groups by id.
+    pub groups: Vec<LearningGroup<'a>>,
     /// The register as the document has it.
     pub document: &'a Value,
 }
@@ -151,9 +165,8 @@ impl<'a> Register<'a> {
     /// Whether the organisation serves any code of the region on `day`, also outside the cut.
     pub fn serves_region(&self, organisation: usize, region: &str, day: NaiveDate) -> bool {
         let organisation = &self.organisations[organisation];
-        let serves =
-            |(code, period): &(&str, Period)| period.holds(day) && self.region_of(code) == Some(region);
-        organisation.active.holds(day) && organisation.serves.0.iter().any(serves)
+        let serves = |code: &str| self.region_of(code) == Some(region);
+        organisation.active.holds(day) && organisation.serves.on(day).any(serves)
     }
 
     /// The role of the contact at this position.
@@ -176,6 +189,11 @@ impl<'a> Register<'a> {
     /// Whether the contact is in service for some leaf of the region on `day`.
     pub fn works_in(&self, contact: usize, region: &str, day: NaiveDate) -> bool {
         self.leaves.iter().any(|leaf| leaf.region == region && self.works_for(contact, leaf, day))
+    }
+
+    /// Whether an area of the contact on `day` has ground in common with a scope, also outside the cut.
+    pub fn belongs(&self, contact: usize, scope: &str, day: NaiveDate) -> bool {
+        self.contacts[contact].areas.on(day).any(|code| self.meet(code, scope))
     }
 
     /// The stand-in, if any, named by the absence that covers the day, if any.

@@ -1,10 +1,16 @@
-//! The reference evaluator: step 1 of the domain by the letter, slowly and in plain sight.
+//! The reference evaluator: the three steps of the domain by the letter, slowly and in plain sight.
 //!
 //! Written from the description of the domain alone. It shares no code with the engine, so that the
 //! two can only agree by both being right, or by both reading the same sentence wrongly.
 
-mod findings;
+mod contacts;
+mod judge;
+mod learning;
+mod meeting;
+mod meetings;
+mod order;
 mod seat;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,11 +19,8 @@ use serde_json::{Value, json};
 
 use crate::edition::Edition;
 use crate::plain::{Leaf, Policy, ROLES, Register};
-use findings::Judge;
+use judge::{Judge, VERDICTS};
 use seat::{Day, SEATS};
-
-/// Verdicts of a step, worst first; not applicable is left out of it.
-const VERDICTS: [&str; 5] = ["notMet", "undetermined", "atRisk", "onTrack", "met"];
 
 /// The assessment of a valid register: `judgedOn`, `steps`, `coverageTotals`, `coverage`, `freshness`
 /// and all `findings`, those that are met or not applicable included.
@@ -30,7 +33,7 @@ pub fn assess(document: &Value, policy: &Policy, edition: &Edition, on: NaiveDat
     let [mut steps, mut totals, mut coverage, mut freshness, mut findings] = [const { Vec::new() }; 5];
     for region in regions {
         let verdicts = Judge { policy, on, today: judged, region, findings: Vec::new() }.judge();
-        steps.push(step(region, &verdicts));
+        steps.extend([1, 2, 3].map(|number| step(region, number, &verdicts)));
         findings.extend(verdicts);
         let seats = seats(today, region);
         totals.extend(ROLES.map(|role| total(today, region, role, &seats)));
@@ -56,14 +59,27 @@ pub fn seat_counts(document: &Value, edition: &Edition, on: NaiveDate) -> BTreeM
     counts
 }
 
-fn step(region: &str, findings: &[Value]) -> Value {
-    let weighs = |finding: &&Value| finding["force"] == "assignment" || finding["force"] == "criterion";
+fn step(region: &str, number: u8, findings: &[Value]) -> Value {
+    let weighs = |finding: &&Value| {
+        let requirement = finding["requirement"].as_str().unwrap();
+        let own = match requirement.split('.').next() {
+            Some("contacts") => 1,
+            Some("meetings") => 2,
+            Some("learning" | "values") => 3,
+            _ => 0,
+        };
+        let subject = &finding["subject"];
+        // More cooperation never worsens a step: what is said of one meeting, session or group is not weighed.
+        let of_one = !subject["meeting"].is_null() || !subject["session"].is_null();
+        let of_group = !subject["learningGroup"].is_null() && requirement != "learning.sessions";
+        own == number && finding["force"] != "guidance" && !of_one && !of_group
+    };
     let count =
         |verdict: &str| findings.iter().filter(weighs).filter(|one| one["verdict"] == verdict).count();
     let worst = VERDICTS.into_iter().find(|verdict| count(verdict) > 0).unwrap_or("notApplicable");
     let names = VERDICTS.into_iter().chain(["notApplicable"]);
     let counts: BTreeMap<_, _> = names.map(|verdict| (verdict, count(verdict))).collect();
-    json!({ "region": region, "step": 1, "verdict": worst, "counts": counts })
+    json!({ "region": region, "step": number, "verdict": worst, "counts": counts })
 }
 
 fn seats(today: Day, region: &str) -> Vec<Value> {

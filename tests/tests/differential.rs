@@ -4,8 +4,8 @@
 
 use bouwsteen::{Assessment, Change, Date, Live, Policy, Register, changes_from_json};
 use bouwsteen_tests::edition::Edition;
-use bouwsteen_tests::generate::{ASKED, HardOptions, apply_plainly, changes, hard, tiny};
-use bouwsteen_tests::{plain, reference};
+use bouwsteen_tests::generate::{HardOptions, apply_plainly, changes, hard, tiny};
+use bouwsteen_tests::{generate, plain, reference};
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -14,16 +14,12 @@ fn seeds() -> u64 {
     std::env::var("BOUWSTEEN_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(10_000)
 }
 
-/// The readings and the day of a seed: mostly the day the generator aims at, now and then another.
+/// The policy and the day of a seed, for the engine and for the reference.
 fn question(seed: u64) -> (Policy, plain::Policy, NaiveDate) {
-    let mut document: Value = serde_json::from_str(&Policy::gvjb_2021().to_json()).unwrap();
-    if seed.is_multiple_of(3) {
-        document["readings"]["contacts.distribution"] = "eachProfessional".into();
-    }
-    // Mostly the first, around which most of the dates lie.
-    let day = if seed.is_multiple_of(2) { ASKED[0] } else { ASKED[(seed / 2 % 7) as usize] };
-    let on = day.parse().unwrap();
-    let policy = Policy::from_str(&document.to_string()).unwrap();
+    let built_in = |id: &str| serde_json::from_str(&Policy::built_in(id).unwrap().to_json()).unwrap();
+    let (document, on) = generate::question(seed, built_in);
+    let policy = Policy::from_str(&document.to_string())
+        .unwrap_or_else(|problems| panic!("seed {seed}: {problems}\n{document}"));
     (policy, plain::Policy::read(&document), on)
 }
 
@@ -72,6 +68,15 @@ fn document(assessment: &Assessment) -> Value {
 
 fn date(on: NaiveDate) -> Date {
     on.try_into().unwrap()
+}
+
+/// Forces, norms, readings, custodians and central municipalities of the built-in policies.
+#[test]
+fn the_policies_are_those_that_the_domain_describes() {
+    for (id, described) in [("gvjb_2021", plain::gvjb_2021()), ("gvjb_2022", plain::gvjb_2022())] {
+        let document = serde_json::from_str(&Policy::built_in(id).unwrap().to_json()).unwrap();
+        assert_eq!(plain::Policy::read(&document), plain::Policy::read(&described), "{id}");
+    }
 }
 
 #[test]

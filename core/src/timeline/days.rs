@@ -3,7 +3,7 @@
 use super::TimelineDay;
 use super::block::Block;
 use super::changes::Changes;
-use super::judged::judged;
+use super::judged::{From, judged};
 use super::region::{Pass, Plan};
 use super::steps::{Stock, Weights};
 use super::terms::{Agreed, agreed, required};
@@ -12,7 +12,7 @@ use crate::date::Date;
 use crate::policy::Policy;
 use crate::register::state::State;
 use crate::register::tally::Tally;
-use crate::requirement::Context;
+use crate::requirement::{Context, Together};
 use crate::vocabulary::{PartnerRole, Verdict};
 
 /// The days from `first` up to, not including, `stop` on which something changes, by region.
@@ -47,13 +47,14 @@ pub(super) fn days(state: &State, policy: &Policy, first: Date, stop: Date) -> V
 
 /// The counts of every day after the policy's last: what it came to on that day. Empty if no day before
 /// `stop` is after it.
-fn over(state: &State, policy: &Policy, stop: Date) -> Vec<Counts> {
+fn over(state: &State, policy: &Policy, stop: Date) -> Vec<[Counts; 3]> {
     let end = policy.period().stop();
     if end >= stop {
         return Vec::new();
     }
     let tally = Tally::new(state, policy.judged_on(end).unwrap_or(end));
-    verdicts::count(&Context { state, policy, asked: end, tally: &tally })
+    let together = Together::new(state, policy, end, &tally);
+    verdicts::count(&Context { state, policy, asked: end, tally: &tally, together: &together })
 }
 
 /// What it takes to say what the days of a region are like.
@@ -65,24 +66,18 @@ struct Teller<'a> {
     stops: u32,
     /// How many areas × roles there are.
     pairs: i32,
-    over: Counts,
+    over: [Counts; 3],
 }
 
 impl Teller<'_> {
     /// Adds the days that differ from the one before.
-    fn tell(
-        &self,
-        changes: &Changes,
-        agreed: &[Agreed<'_>],
-        judged: &[(u32, Counts)],
-        days: &mut Vec<TimelineDay>,
-    ) {
+    fn tell(&self, changes: &Changes, agreed: &[Agreed<'_>], judged: &[From], days: &mut Vec<TimelineDay>) {
         // In a region of some size something changes on most days.
         days.reserve(self.block.days() as usize);
         let required = required(agreed);
         let mut required = required.iter().peekable();
         let mut judged = judged.iter().peekable();
-        let (mut details, mut single) = (None, Counts::default());
+        let (mut details, mut single) = (None, [Counts::default(); 3]);
         let mut stock = Stock::default();
         for day in self.block.whole() {
             let mut changed =
@@ -100,7 +95,7 @@ impl Teller<'_> {
                 on: self.block.date(day),
                 freshness: stock.freshness(),
                 seats: stock.seats(),
-                steps: [self.step_1(day, &stock, details, single), Counts::default(), Counts::default()],
+                steps: self.steps(day, &stock, details, single),
             };
             if days.last().is_none_or(|last| !last.is_like(&new)) {
                 days.push(new);
@@ -108,14 +103,15 @@ impl Teller<'_> {
         }
     }
 
-    fn step_1(&self, day: u32, stock: &Stock, required: Option<u8>, single: Counts) -> Counts {
+    /// The three steps; `single` are the findings judged one by one.
+    fn steps(&self, day: u32, stock: &Stock, required: Option<u8>, single: [Counts; 3]) -> [Counts; 3] {
         if day >= self.stops {
             return self.over;
         }
-        let mut counts = single;
+        let [mut first, second, third] = single;
         let when = |verdict| if day >= self.starts { verdict } else { Verdict::NotApplicable };
-        self.weights.count(stock, self.pairs, required, when, &mut counts);
-        counts
+        self.weights.count(stock, self.pairs, required, when, &mut first);
+        [first, second, third]
     }
 }
 

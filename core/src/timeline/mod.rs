@@ -153,11 +153,7 @@ impl Timeline {
     #[must_use]
     pub fn steps(&self, day: Date) -> Vec<StepVerdict> {
         let regions = self.regions.iter().filter_map(|(region, _)| Some((*region, self.at(*region, day)?)));
-        let steps = regions.map(|(region, day)| {
-            let counts = day.step(Step::FindEachOther);
-            StepVerdict { region, step: 1, verdict: counts.verdict(), counts }
-        });
-        steps.collect()
+        regions.flat_map(|(region, day)| StepVerdict::of(region, &day.steps)).collect()
     }
 }
 

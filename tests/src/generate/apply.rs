@@ -48,18 +48,47 @@ pub fn apply_plainly(document: &mut Value, change: &Value) {
         }
         "agree" => {
             let agreement = &change["agreement"];
-            let same = |one: &Value| is_agreement(one, &agreement["region"], &agreement["inForce"]["from"]);
+            let same = |one: &Value| is_of(one, &agreement["region"], &agreement["inForce"]["from"]);
             remove_first(&mut document["agreements"], same);
             add(&mut document["agreements"], agreement.clone());
         }
         "removeAgreement" => {
-            let same = |one: &Value| is_agreement(one, &change["region"], &change["from"]);
+            let same = |one: &Value| is_of(one, &change["region"], &change["from"]);
             remove_first(&mut document["agreements"], same);
         }
         "distribute" => add(&mut document["distributions"], without(change, &["do"])),
         "removeDistribution" => {
             remove_first(&mut document["distributions"], |one| *one == without(change, &["do"]))
         }
+        "divide" => {
+            let division = &change["division"];
+            let same = |one: &Value| is_of(one, &division["region"], &division["inForce"]["from"]);
+            remove_first(&mut document["divisions"], same);
+            add(&mut document["divisions"], division.clone());
+        }
+        "removeDivision" => {
+            let same = |one: &Value| is_of(one, &change["region"], &change["from"]);
+            remove_first(&mut document["divisions"], same);
+        }
+        "planMeeting" => put(&mut document["meetings"], key("meeting")),
+        "recordMeeting" => {
+            let meeting = named(&mut document["meetings"], &change["meeting"]);
+            meeting["status"] = json!("held");
+            let record = without(change, &["do", "meeting"]);
+            meeting.as_object_mut().unwrap().extend(record.as_object().unwrap().clone());
+        }
+        "cancelMeeting" => {
+            named(&mut document["meetings"], &change["meeting"])["status"] = json!("cancelled")
+        }
+        "removeMeeting" => remove_first(&mut document["meetings"], |one| one["id"] == change["meeting"]),
+        "setGroup" => put(&mut document["learningGroups"], key("group")),
+        "removeGroup" => remove_first(&mut document["learningGroups"], |one| one["id"] == change["group"]),
+        "recordSession" => put(&mut group(document, change)["sessions"], key("session")),
+        "removeSession" => {
+            remove_first(&mut group(document, change)["sessions"], |one| one["id"] == change["session"])
+        }
+        "testValue" => add(&mut document["valueTests"], key("test")),
+        "removeValueTest" => remove_first(&mut document["valueTests"], |one| *one == change["test"]),
         other => panic!("no plain way to {other}"),
     }
 }
@@ -90,11 +119,16 @@ fn contact<'a>(document: &'a mut Value, change: &Value) -> &'a mut Value {
     named(&mut document["contacts"], &change["contact"])
 }
 
+fn group<'a>(document: &'a mut Value, change: &Value) -> &'a mut Value {
+    named(&mut document["learningGroups"], &change["group"])
+}
+
 fn named<'a>(list: &'a mut Value, id: &Value) -> &'a mut Value {
     list.as_array_mut().unwrap().iter_mut().find(|one| one["id"] == *id).unwrap()
 }
 
-fn is_agreement(one: &Value, region: &Value, from: &Value) -> bool {
+/// Whether an agreement or a division is that of a region from a day.
+fn is_of(one: &Value, region: &Value, from: &Value) -> bool {
     one["region"] == *region && one["inForce"]["from"] == *from
 }
 
@@ -104,6 +138,12 @@ fn add(list: &mut Value, item: Value) {
         *list = json!([]);
     }
     list.as_array_mut().unwrap().push(item);
+}
+
+/// Adds to a list, instead of what has the same id.
+fn put(list: &mut Value, item: Value) {
+    remove_first(list, |one| one["id"] == item["id"]);
+    add(list, item);
 }
 
 fn remove_first(list: &mut Value, is_it: impl Fn(&Value) -> bool) {

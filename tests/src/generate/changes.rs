@@ -1,18 +1,21 @@
 //! Random sequences of valid changes to a tiny register.
 
+mod learning;
+mod meetings;
+
 use serde_json::{Map, Value, json};
 
 use super::apply::apply_plainly;
 use super::edges::Edges;
 use super::rng::Rng;
-use super::tiny::{ASKED, Draw};
+use super::tiny::{Draw, focus};
 use crate::edition::Edition;
 use crate::plain::{DETAILS, Period, Register, list};
 
 type Propose = fn(&mut Draw, &Value) -> Option<Value>;
 
 /// Each kind with how often it is tried; not every register has room for every kind.
-const KINDS: [(Propose, usize); 17] = [
+const KINDS: [(Propose, usize); 29] = [
     (confirm, 4),
     (unconfirm, 3),
     (set_details, 2),
@@ -30,6 +33,18 @@ const KINDS: [(Propose, usize); 17] = [
     (remove_agreement, 2),
     (distribute, 2),
     (remove_distribution, 1),
+    (meetings::divide, 3),
+    (meetings::remove_division, 1),
+    (meetings::plan_meeting, 4),
+    (meetings::record_meeting, 3),
+    (meetings::cancel_meeting, 1),
+    (meetings::remove_meeting, 1),
+    (learning::set_group, 3),
+    (learning::remove_group, 1),
+    (learning::record_session, 3),
+    (learning::remove_session, 1),
+    (learning::test_value, 2),
+    (learning::remove_value_test, 1),
 ];
 
 /// One to ten changes, each valid for the register as the ones before have left it.
@@ -38,9 +53,8 @@ pub fn changes(seed: u64, register: &Value) -> Vec<Value> {
     let edition = Edition::of(2021).unwrap();
     let facts = Register::read(register, edition);
     let mut rng = Rng::new(seed);
-    let focus = ASKED[if rng.chance(70) { 0 } else { rng.below(ASKED.len()) }];
     let wanted = 1 + rng.below(10);
-    let mut draw = Draw::for_register(rng, Edges::around(focus.parse().unwrap()), &facts);
+    let mut draw = Draw::for_register(rng, Edges::around(focus(seed).parse().unwrap()), &facts);
     let tries: Vec<_> = KINDS.iter().flat_map(|(propose, often)| vec![*propose; *often]).collect();
     let mut changes = Vec::new();
     while changes.len() < wanted {
@@ -121,7 +135,9 @@ fn remove_contact(draw: &mut Draw, state: &Value) -> Option<Value> {
     let contact = one(draw, &state["contacts"])?;
     let stands_in =
         |other: &Value| list(&other["absences"]).iter().any(|one| one["replacedBy"] == contact["id"]);
-    let in_use = list(&state["contacts"]).iter().any(stands_in) || is_sent_to(state, &contact["id"]);
+    let in_use = list(&state["contacts"]).iter().any(stands_in)
+        || is_sent_to(state, &contact["id"])
+        || learning::is_met(state, &contact["id"]);
     (!in_use && list(&state["contacts"]).len() > 1)
         .then(|| json!({ "do": "removeContact", "contact": contact["id"] }))
 }
@@ -162,6 +178,8 @@ fn remove_organisation(draw: &mut Draw, state: &Value) -> Option<Value> {
     let id = &organisation["id"];
     let in_use = list(&state["contacts"]).iter().any(|one| one["organisation"] == *id)
         || list(&state["agreements"]).iter().any(|one| one["custodian"] == *id)
+        || list(&state["divisions"]).iter().any(|one| list(&one["consulted"]).contains(id))
+        || list(&state["meetings"]).iter().any(|one| one["initiator"] == *id)
         || is_sent_to(state, id);
     (!in_use && list(&state["organisations"]).len() > 1)
         .then(|| json!({ "do": "removeOrganisation", "organisation": id }))

@@ -31,6 +31,10 @@ impl Edges {
         Self { focus }
     }
 
+    pub(super) fn focus(self) -> NaiveDate {
+        self.focus
+    }
+
     /// A date at most two days from the focus, from a threshold before it, or from a month's end.
     pub(super) fn date(self, rng: &mut Rng) -> NaiveDate {
         let near = rng.within(-2..=2);

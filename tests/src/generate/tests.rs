@@ -1,13 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::moment::{MOMENTS, NOW};
 use super::validity::problems;
 use super::*;
 use crate::edition::Edition;
-use crate::plain::{Policy, Register, gvjb_2021, list};
+use crate::plain::{Policy, Register, gvjb_2021, gvjb_2022, list};
 use crate::reference::{assess, seat_counts};
 
 fn country() -> &'static Edition {
@@ -134,31 +133,88 @@ fn a_timeline_register_has_as_many_confirmations_as_asked() {
     assert!(list(&document["contacts"]).iter().all(|one| list(&one["confirmations"]).len() == 20));
 }
 
+/// The verdicts that each requirement can have, of a policy in whatever phase: met, on track, at risk,
+/// not met, undetermined, not applicable.
+const VERDICTS: [(&str, &str); 38] = [
+    ("contacts.absence", "m  nux"),
+    ("contacts.agreement", "m  n x"),
+    ("contacts.coverage", "m  nux"),
+    ("contacts.custodian", "m  n x"),
+    ("contacts.details", "m  nux"),
+    ("contacts.details_agreed", "m  n x"),
+    ("contacts.distribution", "m rn x"),
+    ("contacts.freshness", "m rnux"),
+    ("contacts.organisation", "m  n x"),
+    ("contacts.rhythm", "m  nux"),
+    ("learning.benefit", "m  nux"),
+    ("learning.casuistry", "mornux"),
+    ("learning.group", "morn x"),
+    ("learning.joint", "mornux"),
+    ("learning.sessions", "mornux"),
+    ("learning.skj", "mornux"),
+    ("learning.start", "     x"),
+    ("meetings.composition.local_teams", "mornux"),
+    ("meetings.composition.partners", "mornux"),
+    ("meetings.count", "mornux"),
+    ("meetings.division", "m  n x"),
+    ("meetings.facilitation", "mornux"),
+    ("meetings.hours.meeting", "mornux"),
+    ("meetings.hours.year", "m rnux"),
+    ("meetings.initiative", "mornux"),
+    ("meetings.preparation", "mornux"),
+    ("meetings.programme.acquaintance", "mornux"),
+    ("meetings.programme.building_blocks", "mornux"),
+    ("meetings.programme.exchange", "mornux"),
+    ("meetings.programme.first_steps", "mornux"),
+    ("meetings.programme.learning", "mornux"),
+    ("meetings.programme.vision", "mornux"),
+    ("meetings.record", "mo n x"),
+    ("meetings.scale", "mornux"),
+    ("meetings.scale_agreed", "m  n x"),
+    ("steps.order", "m  nux"),
+    ("values.discussed", "morn x"),
+    ("values.tested", "m rn x"),
+];
+
 #[test]
 fn tiny_registers_meet_every_status_verdict_and_chain_end() {
-    let (edition, policy) = (country(), Policy::read(&gvjb_2021()));
+    let edition = country();
+    let built_in = |id: &str| if id == "gvjb_2021" { gvjb_2021() } else { gvjb_2022() };
+    let letters = ["met", "onTrack", "atRisk", "notMet", "undetermined", "notApplicable"];
     let mut seen: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    for seed in 0..400 {
+    let mut verdicts: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    for seed in 0..3_000 {
         let document = parse(&tiny(seed));
-        let asked: NaiveDate = ASKED[seed as usize % ASKED.len()].parse().unwrap();
-        let assessed = assess(&document, &policy, edition, asked);
+        let (policy, day) = question(seed, built_in);
+        let assessed = assess(&document, &Policy::read(&policy), edition, day);
         let mut note = |what, word: &Value| {
             seen.entry(what).or_default().extend(word.as_str().map(String::from));
         };
         list(&assessed["coverage"]).iter().for_each(|one| note("seat", &one["status"]));
         list(&assessed["freshness"]).iter().for_each(|one| note("freshness", &one["status"]));
+        list(&assessed["steps"])
+            .iter()
+            .for_each(|one| note("step", &json!(format!("{} {}", one["step"], one["verdict"]))));
         for finding in list(&assessed["findings"]) {
             note("end", &finding["observed"]["end"]);
-            note(
-                "verdict",
-                &Value::from(format!("{} {}", finding["requirement"], finding["verdict"].as_str().unwrap())),
-            );
+            let at = letters.iter().position(|one| finding["verdict"] == *one).unwrap();
+            verdicts.entry(finding["requirement"].as_str().unwrap().to_string()).or_default().insert(at);
         }
     }
     let counts: Vec<_> = seen.iter().map(|(what, words)| (*what, words.len())).collect();
-    // Each of ten requirements can be met, not met and not applicable; five can be undetermined as well
-    // (rhythm, coverage, details, freshness, absence) and two at risk (freshness, distribution).
-    assert_eq!(counts, [("end", 5), ("freshness", 6), ("seat", 6), ("verdict", 37)], "{seen:?}");
+    // Of three steps each verdict: step 1 is never on track.
+    assert_eq!(counts, [("end", 5), ("freshness", 6), ("seat", 6), ("step", 17)], "{seen:?}");
+    let pattern = |found: &BTreeSet<usize>| {
+        "mornux"
+            .chars()
+            .enumerate()
+            .map(|(at, letter)| if found.contains(&at) { letter } else { ' ' })
+            .collect()
+    };
+    let found: Vec<(&str, String)> =
+        verdicts.iter().map(|(id, found)| (id.as_str(), pattern(found))).collect();
+    let expected = VERDICTS.map(|(id, pattern)| (id, pattern.to_string()));
+    assert_eq!(found, expected);
 }
 
 #[test]
@@ -172,5 +228,5 @@ fn changes_leave_a_valid_register_and_are_of_every_kind() {
             kinds.insert(change["do"].to_string());
         }
     }
-    assert_eq!(kinds.len(), 17, "{kinds:?}");
+    assert_eq!(kinds.len(), 29, "{kinds:?}");
 }

@@ -1,48 +1,95 @@
 //! *Tiny* registers: a few people with dates on every edge, to compare evaluators on.
 
+mod cast;
+mod divisions;
 mod ground;
+mod learning;
+mod meetings;
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value, json};
 
 use super::edges::{DURATIONS, Edges};
+use super::moment::shift;
 use super::rng::Rng;
 use crate::edition::Edition;
-use crate::plain::{DETAILS, ROLES, Register};
+use crate::plain::{DETAILS, ROLES, Register, date};
+pub(super) use cast::Cast;
 
-/// Days worth asking about a tiny register; most of their dates lie around the first, the rest around
-/// one of the others: a month's end, a leap day, the last day before, in and after the policy of 2021.
-pub const ASKED: [&str; 7] =
-    ["2021-09-01", "2021-08-31", "2021-02-28", "2020-02-29", "2020-12-31", "2021-12-31", "2022-01-01"];
+/// Days worth asking about a tiny register: one in 2021 and one in 2022, a month's end, a leap day, and
+/// the last day before, in and after the policies of both years.
+pub const ASKED: [&str; 10] = [
+    "2021-09-01",
+    "2022-05-16",
+    "2021-08-31",
+    "2021-02-28",
+    "2020-02-29",
+    "2020-12-31",
+    "2021-12-31",
+    "2022-01-01",
+    "2022-12-31",
+    "2023-01-01",
+];
+
+/// The day around which most dates of a tiny register lie, and of the changes to it.
+pub fn focus(seed: u64) -> &'static str {
+    let mut rng = Rng::new(!seed);
+    ASKED[match rng.below(10) {
+        0..=4 => 0,
+        5 | 6 => 1,
+        _ => rng.below(ASKED.len()),
+    }]
+}
 
 /// A random register of one to four municipalities and two to twelve contacts, as the text of a
-/// register document with its keys in no particular order.
+/// register document with its keys in no particular order. One in two has nothing but contacts.
 pub fn tiny(seed: u64) -> String {
     let mut rng = Rng::new(seed);
-    let focus = ASKED[if rng.chance(70) { 0 } else { rng.below(ASKED.len()) }];
-    let edges = Edges::around(focus.parse::<NaiveDate>().unwrap());
+    let edges = Edges::around(focus(seed).parse().unwrap());
     let edition = Edition::of(2021).unwrap();
     let mut document = ground::ground(edition, &mut rng);
     let bare = document.clone();
     let facts = Register::read(&bare, edition);
+    let gathers = rng.chance(50);
+    // Four partners in one register are rare unless they are asked for.
+    let partners = if gathers && rng.chance(65) { ROLES.len() } else { 0 };
+    // And rarer still that one of each works everywhere, and in service.
+    let everywhere = partners > 0 && rng.chance(60);
     let mut draw = Draw { rng, edges, facts: &facts, codes: codes(&facts) };
 
-    let organisations: Vec<_> =
-        (1..=1 + draw.rng.below(4)).map(|number| draw.organisation(&format!("o{number}"))).collect();
-    let contacts = 2 + draw.rng.below(11);
-    let ids: Vec<_> = (1..=contacts).map(|number| format!("c{number}")).collect();
-    let contacts: Vec<_> = ids
-        .iter()
-        .map(|id| {
-            // Most of them together, so that there are seats with several people.
-            let organisation =
-                &organisations[if draw.rng.chance(45) { 0 } else { draw.rng.below(organisations.len()) }];
-            draw.contact(id, organisation, &ids)
-        })
-        .collect();
     let mut regions: Vec<_> = facts.leaves.iter().map(|leaf| leaf.region).collect();
     regions.sort_unstable();
     regions.dedup();
+
+    let count = partners.max(1 + draw.rng.below(4));
+    let organisations: Vec<_> = (1..=count)
+        .map(|number| {
+            let mut one = draw.organisation(&format!("o{number}"));
+            if partners > 0 {
+                one["role"] = json!(ROLES[number - 1]);
+            }
+            if everywhere {
+                one["serves"] = json!(regions);
+            }
+            one
+        })
+        .collect();
+    let contacts = partners.max(2 + draw.rng.below(11));
+    let ids: Vec<_> = (1..=contacts).map(|number| format!("c{number}")).collect();
+    let contacts: Vec<_> = ids
+        .iter()
+        .enumerate()
+        .map(|(at, id)| {
+            // Most of them together, so that there are seats with several people.
+            let any = if draw.rng.chance(45) { 0 } else { draw.rng.below(organisations.len()) };
+            let mut one = draw.contact(id, &organisations[if at < partners { at } else { any }], &ids);
+            if everywhere && at < partners {
+                one["areas"] = json!(regions);
+                one.as_object_mut().unwrap().remove("inService");
+            }
+            one
+        })
+        .collect();
     // What is agreed or spread outside the cut concerns nobody here.
     let outside = facts.municipalities.values().find(|region| !regions.contains(region));
     regions.extend(outside.filter(|_| draw.rng.chance(10)));
@@ -54,6 +101,9 @@ pub fn tiny(seed: u64) -> String {
     document["contacts"] = json!(contacts);
     document["agreements"] = json!(agreements);
     document["distributions"] = json!(distributions);
+    if gathers {
+        draw.gatherings(&mut document, &regions);
+    }
     document.to_string()
 }
 
@@ -82,6 +132,29 @@ impl<'a> Draw<'a> {
 
     pub(super) fn facts(&self) -> &'a Register<'a> {
         self.facts
+    }
+
+    /// Divisions, meetings, learning groups and tests of values.
+    fn gatherings(&mut self, document: &mut Value, regions: &[&str]) {
+        let numbered = |prefix: &'static str| (1..).map(move |number| format!("{prefix}{number}"));
+        let (mut subregions, mut sessions) = (numbered("s"), numbered("t"));
+        document["centralMunicipalities"] = self.central();
+        let cast = Cast::of(document);
+        let divisions = regions.iter().flat_map(|region| self.divisions(region, &cast, &mut subregions));
+        document["divisions"] = divisions.collect();
+        let cast = Cast::of(document);
+        let meetings = numbered("m").take(self.rng.below(5));
+        document["meetings"] = meetings.map(|id| self.meeting(&id, &cast)).collect();
+        let groups = numbered("g").take(self.rng.below(3));
+        document["learningGroups"] = groups.map(|id| self.group(&id, &cast, &mut sessions)).collect();
+        document["valueTests"] = json!(self.value_tests(&cast));
+        // Who joins on the day of a meeting, or just after, could not take part in those before.
+        let days: Vec<_> = document["meetings"].as_array().unwrap().iter().filter_map(date_of).collect();
+        for contact in document["contacts"].as_array_mut().unwrap() {
+            if let Some(day) = self.rng.any(&days).filter(|_| self.rng.chance(15)) {
+                contact["inService"] = json!({ "from": shift(day, self.rng.within(0..=1)).to_string() });
+            }
+        }
     }
 
     fn date(&mut self) -> String {
@@ -274,6 +347,10 @@ impl<'a> Draw<'a> {
         to.push(self.facts.leaves[0].municipality);
         json!({ "region": region, "on": self.date(), "to": to })
     }
+}
+
+fn date_of(meeting: &Value) -> Option<NaiveDate> {
+    date(&meeting["date"])
 }
 
 /// Leaves out what has the key of something before it: a second fact of a day is hard to remove alone.

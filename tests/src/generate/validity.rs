@@ -35,10 +35,12 @@ pub(super) fn problems(document: &Value, facts: &Register) -> Vec<String> {
         let periods = ["areas", "absences", "inService"].into_iter().flat_map(|key| list(&contact[key]));
         periods.for_each(|one| check(&mut found, "inverted period", id, is_upright(one)));
     }
-    for region in list(&document["agreements"]).iter().map(|one| &one["region"]) {
-        let same = list(&document["agreements"]).iter().filter(|one| one["region"] == *region);
-        let periods: Vec<_> = same.map(|one| one["inForce"].clone()).collect();
-        check(&mut found, "two agreements", region.as_str().unwrap(), disjoint(&periods));
+    for kind in ["agreements", "divisions"] {
+        for region in list(&document[kind]).iter().map(|one| &one["region"]) {
+            let same = list(&document[kind]).iter().filter(|one| one["region"] == *region);
+            let periods: Vec<_> = same.map(|one| one["inForce"].clone()).collect();
+            check(&mut found, "two in force", region.as_str().unwrap(), disjoint(&periods));
+        }
     }
     for agreement in list(&document["agreements"]) {
         let custodian = agreement["custodian"].as_str();
@@ -68,7 +70,67 @@ pub(super) fn problems(document: &Value, facts: &Register) -> Vec<String> {
         let siblings = facts.leaves.iter().filter(|leaf| leaf.municipality == municipality).count();
         check(&mut found, "single district", district, siblings >= 2);
     }
+    gatherings(document, facts, &ids, &mut found);
     found
+}
+
+/// What is wrong with divisions, meetings, learning groups and tests of values.
+fn gatherings(document: &Value, facts: &Register, ids: &BTreeSet<&str>, found: &mut Vec<String>) {
+    let text = |value: &Value| value.as_str().unwrap().to_string();
+    let mut subregions = BTreeSet::new();
+    for division in list(&document["divisions"]) {
+        for party in list(&division["consulted"]).iter().filter_map(Value::as_str) {
+            check(found, "unknown party", party, is_party(party, facts, ids));
+        }
+        for subregion in list(&division["subregions"]) {
+            let id = text(&subregion["id"]);
+            check(found, "duplicate subregion", &id, subregions.insert(id.clone()));
+            for code in list(&subregion["municipalities"]).iter().filter_map(Value::as_str) {
+                let region = facts.municipalities.get(code).copied();
+                check(found, "foreign municipality", code, region == division["region"].as_str());
+            }
+        }
+    }
+    let scope = |code: &str| {
+        subregions.contains(code)
+            || facts.municipalities.contains_key(code)
+            || facts.leaves.iter().any(|leaf| [leaf.area, leaf.region].contains(&code))
+    };
+    let meetings = list(&document["meetings"]);
+    let groups = list(&document["learningGroups"]);
+    let sessions = groups.iter().flat_map(|one| list(&one["sessions"]));
+    for all in [meetings.iter().collect::<Vec<_>>(), groups.iter().collect(), sessions.collect()] {
+        let mut seen = BTreeSet::new();
+        for one in all {
+            let id = text(&one["id"]);
+            check(found, "twice there", &id, seen.insert(id.clone()));
+            check(found, "unknown scope", &id, one["scope"].as_str().is_none_or(scope));
+            let initiator = one["initiator"].as_str();
+            let known = initiator.is_none_or(|party| is_party(party, facts, ids));
+            check(found, "unknown initiator", &id, known);
+            let lists = ["preparedBy", "attendance", "members", "evaluations"];
+            for named in lists.iter().flat_map(|key| list(&one[*key])) {
+                let contact = named.as_str().or(named["contact"].as_str()).unwrap();
+                let known = list(&document["contacts"]).iter().any(|one| one["id"] == contact);
+                check(found, "unknown contact", contact, known);
+            }
+            let people = list(&one["attendance"]).iter().map(|one| text(&one["contact"]));
+            let people: Vec<_> = people.collect();
+            check(found, "attends twice", &id, people.iter().collect::<BTreeSet<_>>().len() == people.len());
+        }
+    }
+    for test in list(&document["valueTests"]) {
+        let subregion = text(&test["subregion"]);
+        check(found, "unknown subregion", &subregion, subregions.contains(&subregion));
+    }
+    for (region, central) in document["centralMunicipalities"].as_object().into_iter().flatten() {
+        let own = central.as_str().and_then(|code| facts.municipalities.get(code));
+        check(found, "foreign central municipality", region, own.is_some_and(|own| own == region));
+    }
+}
+
+fn is_party(party: &str, facts: &Register, ids: &BTreeSet<&str>) -> bool {
+    facts.municipalities.contains_key(party) || ids.contains(party)
 }
 
 fn check(found: &mut Vec<String>, rule: &str, of: &str, holds: bool) {

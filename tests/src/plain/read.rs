@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::time::date;
 use super::{
     Agreement, Areas, Contact, DETAILS, Duration, Leaf, Organisation, Period, ROLES, Register, Rhythm,
+    meeting,
 };
 use crate::edition::Edition;
 
@@ -45,30 +46,39 @@ impl<'a> Register<'a> {
             absences: list(&value["absences"]).iter().map(absence).collect(),
             details: DETAILS.into_iter().filter(|detail| given(&value[detail])).collect(),
         };
-        Self {
+        let mut register = Self {
             municipalities,
             leaves,
             organisations: organisations.into_iter().map(organisation).collect(),
             contacts: contacts.into_iter().map(contact).collect(),
             agreements: list(&document["agreements"]).iter().map(agreement).collect(),
+            divisions: Vec::new(),
+            meetings: Vec::new(),
+            groups: Vec::new(),
             document,
-        }
+        };
+        meeting::read(document, &contact_at, &mut register);
+        register
     }
 }
 
 /// The regions of all municipalities, and the leaves of those in the cut.
 fn territory<'a>(document: &'a Value, edition: &'a Edition) -> (BTreeMap<&'a str, &'a str>, Vec<Leaf<'a>>) {
     let cut = &document["territory"];
-    let inline = list(&cut["inline"]["municipalities"]);
-    let mut known: Vec<_> =
-        inline.iter().map(|one| (text(&one["code"]), text(&one["region"]), true)).collect();
-    for one in edition.municipalities.iter().filter(|_| cut["inline"].is_null()) {
-        let in_province = cut["province"].as_str().is_none_or(|name| name == one.province);
-        let in_regions = cut["regions"].as_array().is_none_or(|codes| codes.contains(&one.region[..].into()));
-        known.push((&one.code, &one.region, in_province && in_regions));
+    let inline = list(&cut["inline"]["municipalities"]).iter();
+    let mut all: Vec<_> = inline
+        .map(|one| (text(&one["code"]), text(&one["region"]), one["province"].as_str().unwrap_or_default()))
+        .collect();
+    if cut["inline"].is_null() {
+        let edition = edition.municipalities.iter();
+        all.extend(edition.map(|one| (&one.code[..], &one.region[..], &one.province[..])));
     }
+    let is_in_cut = |region: &str, province: &str| {
+        cut["province"].as_str().is_none_or(|name| name == province)
+            && cut["regions"].as_array().is_none_or(|codes| codes.contains(&region.into()))
+    };
     let mut leaves = Vec::new();
-    for &(municipality, region, _) in known.iter().filter(|(_, _, in_cut)| *in_cut) {
+    for &(municipality, region, _) in all.iter().filter(|one| is_in_cut(one.1, one.2)) {
         let districts = list(&document["districts"]).iter().map(|one| text(&one["id"]));
         let mut areas: Vec<_> = districts.filter(|id| id.split('/').next() == Some(municipality)).collect();
         if areas.is_empty() {
@@ -77,7 +87,7 @@ fn territory<'a>(document: &'a Value, edition: &'a Edition) -> (BTreeMap<&'a str
         leaves.extend(areas.into_iter().map(|area| Leaf { area, municipality, region }));
     }
     leaves.sort_by_key(|leaf| leaf.area);
-    (known.into_iter().map(|(code, region, _)| (code, region)).collect(), leaves)
+    (all.into_iter().map(|(code, region, _)| (code, region)).collect(), leaves)
 }
 
 fn agreement(value: &Value) -> Agreement<'_> {
@@ -108,6 +118,6 @@ pub fn list(value: &Value) -> &[Value] {
     value.as_array().map_or(&[], Vec::as_slice)
 }
 
-fn text(value: &Value) -> &str {
+pub(super) fn text(value: &Value) -> &str {
     value.as_str().unwrap()
 }

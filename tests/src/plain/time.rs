@@ -70,7 +70,8 @@ impl Duration {
     }
 }
 
-pub(super) fn date(value: &Value) -> Option<NaiveDate> {
+/// Reads a date; `None` when it is not there.
+pub fn date(value: &Value) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(value.as_str()?, "%Y-%m-%d").ok()
 }
 

@@ -2,33 +2,18 @@
 
 use std::cmp::Reverse;
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::{seat::Day, shown};
-use crate::plain::{Contact, Duration, Leaf, Policy, ROLES};
-
-/// A verdict, and the requirement and subject it follows from, if it does.
-type Verdict = (&'static str, Option<(&'static str, Value)>);
-
-/// The policy applied to one region on the day that is judged.
-pub(super) struct Judge<'a> {
-    pub(super) policy: &'a Policy,
-    pub(super) on: NaiveDate,
-    pub(super) today: Day<'a>,
-    pub(super) region: &'a str,
-    pub(super) findings: Vec<Value>,
-}
+use super::judge::{Judge, Verdict, met};
+use super::shown;
+use crate::plain::{Contact, Duration, Leaf, ROLES};
 
 impl<'a> Judge<'a> {
-    /// Judges every requirement, in the order of the catalogue.
-    pub(super) fn judge(mut self) -> Vec<Value> {
+    /// Step 1: every requirement on contacts, in the order of the catalogue.
+    pub(super) fn contacts(&mut self) {
         let (facts, day) = (self.today.facts, self.today.day);
         let leaves: Vec<_> = facts.leaves.iter().filter(|leaf| leaf.region == self.region).collect();
-        let people = (0..facts.contacts.len()).filter(|who| facts.works_in(*who, self.region, day));
-        let people: Vec<_> = people.collect();
-        let serves = |at: &usize| leaves.iter().any(|leaf| facts.serves(*at, leaf, day));
-        let organisations: Vec<_> = (0..facts.organisations.len()).filter(serves).collect();
+        let (people, organisations) = (self.people(), self.organisations());
         self.agreement();
         self.custodian();
         ROLES.iter().for_each(|role| self.rhythm(role));
@@ -39,20 +24,6 @@ impl<'a> Judge<'a> {
         people.iter().for_each(|who| self.freshness(*who));
         people.iter().filter(|who| facts.absence(**who, day).is_some()).for_each(|who| self.absence(*who));
         organisations.iter().for_each(|at| self.distribution(*at, &people));
-        self.findings
-    }
-
-    /// Adds a finding, if the policy asks for it; `data` holds who is responsible, what is expected and observed, and a due date.
-    fn find(&mut self, requirement: &str, subject: Value, verdict: Verdict, data: Value) {
-        let Some(force) = self.policy.forces.get(requirement) else { return };
-        let started = self.policy.period.from.is_none_or(|from| from <= self.today.day);
-        let (verdict, cause) = if started { verdict } else { ("notApplicable", None) };
-        let cause = cause.map(|(id, of)| json!({ "requirement": id, "region": self.region, "subject": of }));
-        self.findings.push(json!({
-            "requirement": requirement, "region": self.region, "subject": subject, "verdict": verdict, "cause": cause,
-            "force": force, "responsible": data["responsible"], "due": data["due"],
-            "expected": data["expected"], "observed": data["observed"],
-        }));
     }
 
     fn agreement(&mut self) {
@@ -193,7 +164,7 @@ impl<'a> Judge<'a> {
         let (facts, day, policy) = (self.today.facts, self.today.day, self.policy);
         let own = people.iter().map(|who| &facts.contacts[*who]).filter(|one| one.organisation == at);
         let own: Vec<_> = own.collect();
-        let each = policy.each_professional && !own.is_empty();
+        let each = policy.reading("contacts.distribution") == "eachProfessional" && !own.is_empty();
         let receivers =
             if each { own.iter().map(|one| one.id).collect() } else { vec![facts.organisations[at].id] };
         // The oldest of what each last received; whoever never received anything counts as oldest.
@@ -205,7 +176,7 @@ impl<'a> Judge<'a> {
             (Some(_), Some(_)) => met(due.is_some_and(|due| day <= due)),
             (Some(_), None) if due.is_some_and(|due| day <= due) => "atRisk",
             (None, Some(last)) if policy.period.from.is_none_or(|from| from <= last) => "met",
-            (None, _) if policy.last_day().is_none_or(|ends| self.on <= ends) => "atRisk",
+            (None, _) if !self.is_over() => "atRisk",
             _ => "notMet",
         };
         let once = json!({ "from": shown(policy.period.from), "until": shown(policy.period.until) });
@@ -255,22 +226,6 @@ impl<'a> Judge<'a> {
             _ => json!({ "region": self.region }),
         }
     }
-
-    /// The organisation itself; for a local team its municipality, if it is one in the region.
-    fn organisation_actor(&self, at: usize) -> Value {
-        let (facts, one) = (self.today.facts, &self.today.facts.organisations[at]);
-        let municipalities = facts.municipalities_served(at, self.region, self.today.day);
-        match municipalities.first() {
-            Some(code) if one.role == "localTeam" && municipalities.len() == 1 => {
-                json!({ "municipality": code })
-            }
-            _ => json!({ "organisation": one.id }),
-        }
-    }
-}
-
-fn met(met: bool) -> &'static str {
-    if met { "met" } else { "notMet" }
 }
 
 fn rhythm_missing(role: &str) -> Verdict {
