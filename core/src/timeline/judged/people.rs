@@ -29,7 +29,7 @@ pub(super) struct Standing {
     pub(super) row: u32,
     /// The group of the row.
     group: u32,
-    region: u32,
+    pub(super) region: u32,
     contact: u32,
     pub(super) is_in: bool,
 }

@@ -83,7 +83,8 @@ impl<'a> Sweep<'a> {
     pub(super) fn begin(&mut self) {
         let index = &self.state.index;
         let all = |len: usize| (0..u32::try_from(len).unwrap_or(NONE)).collect::<Vec<_>>();
-        for seat in index.seats.iter().filter(|seat| seat.period.contains(self.tally.day.on)) {
+        let on = self.tally.day.on;
+        for seat in index.seats.iter().filter(|seat| seat.period.contains(on)) {
             self.tally.count_seat(index, seat, 1);
         }
         let regions = all(self.found.len());
