@@ -5,6 +5,7 @@
 //! - [`Register`]: the facts; reading, [`Register::reach`], [`Register::coverage`], [`Register::assess`];
 //! - [`Policy`]: what is asked, how much it weighs, and where that is said;
 //! - [`Assessment`]: verdicts, [`Finding`]s, [`Action`]s, [`Explanation`]s, [`Since`];
+//! - [`Timeline`]: the counts of every day on which something changes, and which seats will lapse;
 //! - [`Change`] and [`Live`]: one vocabulary of change, and a register judged while it changes;
 //! - [`Audience`]: what a board, an organisation, a partner or a custodian may see;
 //! - [`Renderer`]: sentences in Dutch and English; with the feature `report` whole pages for a terminal;
@@ -38,6 +39,7 @@ mod requirement;
 pub mod schema;
 mod territory;
 mod text;
+mod timeline;
 mod vocabulary;
 
 pub use assessment::{
@@ -78,6 +80,7 @@ pub use territory::{
     UnknownEdition, UnknownProvince, YouthRegion,
 };
 pub use text::{InvalidText, Personal, Text};
+pub use timeline::{Lapse, Timeline, TimelineDay};
 pub use vocabulary::{
     AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
     ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, Phase, PointKind, Ring, SafetyPhase,
