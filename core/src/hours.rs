@@ -10,7 +10,7 @@ use crate::id::{ContactId, OrganisationId};
 use crate::json::record;
 use crate::policy::{Policy, Reading, ReadingId};
 use crate::register::Register;
-use crate::vocabulary::{AttendanceState, MeetingForm, MeetingStatus};
+use crate::vocabulary::{AttendanceState, MeetingForm, Phase};
 use std::collections::BTreeMap;
 
 record! {
@@ -60,20 +60,27 @@ record! {
 }
 
 /// B2, "Wat vraagt de deelname": an hour of reading, two hours of meeting, an hour of travel, where nothing else is said.
-const USUAL: Spent = Spent { preparation: 60, participation: 120, travel: 60 };
+pub(crate) const USUAL: Spent = Spent { preparation: 60, participation: 120, travel: 60 };
 
 /// What one meeting takes of one person, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Spent {
+pub(crate) struct Spent {
     preparation: u32,
     participation: u32,
     travel: u32,
 }
 
+impl Spent {
+    /// All of it.
+    pub(crate) const fn total(self) -> u32 {
+        self.preparation.saturating_add(self.participation).saturating_add(self.travel)
+    }
+}
+
 /// What a meeting takes of somebody: their own figures, else the meeting's, else the usual ones.
 ///
 /// Travel to an online meeting counts only by that reading; to a hybrid one unless the person says it took none.
-fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance) -> Spent {
+pub(crate) fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance) -> Spent {
     let (own, all) = (attendance.minutes, meeting.minutes);
     let online = meeting.form == Some(MeetingForm::Online);
     let counts = !online || policy.reading(ReadingId::HoursOnline) == Reading::TravelCounted;
@@ -82,11 +89,6 @@ fn spent(policy: &Policy, meeting: &Meeting, attendance: &Attendance) -> Spent {
         participation: own.participation.or(all.participation).unwrap_or(USUAL.participation),
         travel: if counts { own.travel.or(all.travel).unwrap_or(USUAL.travel) } else { 0 },
     }
-}
-
-/// Whether a meeting or session of a date and status was held, seen on a day.
-fn was_held(date: Date, status: MeetingStatus, on: Date) -> bool {
-    status == MeetingStatus::Held && date <= on
 }
 
 /// Those who were there.
@@ -119,7 +121,7 @@ impl Register {
     #[must_use]
     pub fn investment(&self, policy: &Policy, on: Date) -> Vec<Investment> {
         let mut ledger: BTreeMap<(u32, ContactId), Investment> = BTreeMap::new();
-        let held = self.meetings().iter().filter(|meeting| was_held(meeting.date, meeting.status, on));
+        let held = self.meetings().iter().filter(|meeting| meeting.phase(on) == Phase::Held);
         for (meeting, own) in held.flat_map(|held| present(&held.attendance).map(move |own| (held, own))) {
             let Some(contact) = self.contact(&own.contact) else { continue };
             let year = year(meeting.date);
@@ -149,7 +151,7 @@ impl Register {
     pub fn reflection(&self, window: Period, on: Date) -> Vec<Reflection> {
         let mut ledger: BTreeMap<(u32, ContactId), Reflection> = BTreeMap::new();
         let sessions = self.learning_groups().iter().flat_map(|group| &group.sessions);
-        let held = sessions.filter(|session| was_held(session.date, session.status, on));
+        let held = sessions.filter(|session| session.phase(on) == Phase::Held);
         let held = held.filter(|session| window.contains(session.date));
         for (session, own) in held.flat_map(|held| present(&held.attendance).map(move |own| (held, own))) {
             let Some(contact) = self.contact(&own.contact) else { continue };

@@ -17,6 +17,7 @@
 
 mod assessment;
 mod audience;
+mod candidates;
 mod catalogue;
 mod change;
 mod date;
@@ -40,11 +41,12 @@ mod text;
 mod vocabulary;
 
 pub use assessment::{
-    Action, Actor, Assessment, AssessmentDocument, Counts, EvidenceId, Explanation, Finding, FindingDocument,
-    FindingKey, Missing, PolicySummary, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict,
-    Subject,
+    Action, Actor, Assessment, AssessmentDocument, Because, ChangedStep, ChangedVerdict, ComparedVerdict,
+    Comparison, Counts, EvidenceId, Explanation, Finding, FindingDocument, FindingKey, Missing,
+    PolicySummary, ReadingEffect, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
+pub use candidates::{Candidate, Candidates, Gap, Obstacle};
 pub use catalogue::{RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
@@ -60,7 +62,7 @@ pub use id::{
 };
 pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
-pub use live::{ChangedVerdict, Delta, Live};
+pub use live::{Delta, Live};
 pub use policy::{
     LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId,
     RequirementPolicy, SetCentral, SetCustodian, Status,
@@ -78,6 +80,6 @@ pub use territory::{
 pub use text::{InvalidText, Personal, Text};
 pub use vocabulary::{
     AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
-    ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, PointKind, Ring, SafetyPhase, SeatStatus,
-    Step, Topic, UnknownWord, Verdict, Weekday,
+    ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, Phase, PointKind, Ring, SafetyPhase,
+    SeatStatus, Step, Topic, UnknownWord, Verdict, Weekday,
 };

@@ -25,6 +25,7 @@ const ORDER: &[&[&str]] = &[
     // A requirement says who must act and what would help, in the words of a finding; an assessment asks
     // the requirements for its findings.
     &["requirement", "assessment"],
+    &["candidates"],
     &["live"],
     &["render"],
     &["audience"],

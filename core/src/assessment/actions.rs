@@ -10,6 +10,7 @@ use crate::id::RegionCode;
 use crate::json::record;
 use crate::requirement::Spot;
 use crate::text::Text;
+use crate::vocabulary::Verdict;
 use hashbrown::HashMap;
 
 record! {
@@ -48,19 +49,26 @@ record! {
 impl Assessment {
     /// What must be done first, first: by seats resolved, then date, actor, key.
     ///
-    /// Every unmet finding is followed to its root cause; each root is one action.
+    /// Every unmet finding that is not on its way is followed to its root cause; each root is one action.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        actions_of(self.unmet())
+        actions_of(self.unmet(), &Finding::cause)
     }
 }
 
-/// The actions that some unmet findings call for, and what each resolves among them.
-pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Vec<Action> {
+/// The actions that some unmet findings call for, and what each resolves among them. `cause` tells from which other
+/// finding one follows.
+pub(crate) fn actions_of<'a>(
+    unmet: impl IntoIterator<Item = Finding<'a>>,
+    cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>,
+) -> Vec<Action> {
     let mut roots: HashMap<(RequirementId, Spot), (Finding<'_>, Resolves)> = HashMap::new();
-    for finding in unmet {
-        let root = root(finding);
-        let (_, resolves) = roots.entry((root.requirement, root.spot)).or_insert((root, Resolves::default()));
+    // What is planned will do: there is nothing to add to it.
+    for finding in unmet.into_iter().filter(|finding| finding.verdict != Verdict::OnTrack) {
+        let root = root(finding, cause);
+        let spot =
+            if lacks_norm(&root) { Spot::Region(root.context.region_of(root.spot)) } else { root.spot };
+        let (_, resolves) = roots.entry((root.requirement, spot)).or_insert((root, Resolves::default()));
         resolves.findings += 1;
         let is_seat = matches!(
             finding.requirement,
@@ -73,16 +81,24 @@ pub(crate) fn actions_of<'a>(unmet: impl IntoIterator<Item = Finding<'a>>) -> Ve
     actions
 }
 
+/// Whether a norm is missing: one decision to take, for however many subjects.
+fn lacks_norm(root: &Finding<'_>) -> bool {
+    let requirement = root.requirement;
+    root.verdict == Verdict::Undetermined
+        && requirement.has_norm()
+        && root.context.norm(requirement).is_none()
+}
+
 fn order(action: &Action) -> impl Ord + '_ {
     let due = action.due.map_or((true, None), |due| (false, Some(due)));
     (std::cmp::Reverse(action.resolves.seats), due, action.actor.to_string(), action.key.as_str())
 }
 
 /// The finding from which another finally follows.
-fn root(finding: Finding<'_>) -> Finding<'_> {
+fn root<'a>(finding: Finding<'a>, cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>) -> Finding<'a> {
     let mut root = finding;
     // Causes lead from seats to people to agreements, three steps at most.
-    while let Some(cause) = root.cause().filter(|cause| cause.verdict.is_unmet()) {
+    while let Some(cause) = cause(&root).filter(|cause| cause.verdict.is_unmet()) {
         root = cause;
     }
     root
@@ -90,17 +106,21 @@ fn root(finding: Finding<'_>) -> Finding<'_> {
 
 fn action(root: &Finding<'_>, resolves: Resolves) -> Action {
     let account = root.account();
-    let (region, subject) = (root.region(), root.subject());
+    let (region, subject, actor, due) = if lacks_norm(root) {
+        (root.region(), Subject::Region, Actor::Region(root.region()), None)
+    } else {
+        (root.region(), root.subject(), account.responsible, account.due)
+    };
     let mut key = vec![root.requirement.to_string(), region.to_string()];
     key.extend(subject.parts());
-    key.push(account.responsible.to_string());
+    key.push(actor.to_string());
     Action {
         key: key.join(":").parse().unwrap_or(Text::ellipsis()),
-        actor: account.responsible,
+        actor,
         requirement: root.requirement,
         region,
         subject,
-        due: account.due,
+        due,
         resolves,
         changes: match account.remedy {
             Remedy::Changes(changes) => changes,

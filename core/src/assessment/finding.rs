@@ -26,6 +26,36 @@ vocabulary! {
         Organisation "organisation" ("een organisatie", "an organisation"),
         /// A confirmation of the contact.
         Confirmation "confirmation" ("een bevestiging", "a confirmation"),
+        /// A meeting to come.
+        Meeting "meeting" ("een bijeenkomst", "a meeting"),
+        /// How a meeting that is past went.
+        Outcome "outcome" ("de uitkomst van de bijeenkomst", "the outcome of the meeting"),
+        /// Which municipality is the central one of the region.
+        CentralMunicipality "centralMunicipality" ("de centrale gemeente", "the central municipality"),
+        /// Who took the initiative to a meeting.
+        Initiator "initiator" ("wie het initiatief nam", "who took the initiative"),
+        /// Professionals who help to prepare.
+        Preparers "preparers" ("professionals die mee voorbereiden", "professionals who help prepare"),
+        /// Who comes, or who was there.
+        Attendees "attendees" ("wie er waren of komen", "who was there or will come"),
+        /// Time for professionals to take part.
+        Release "release" ("tijd om mee te doen", "time to take part"),
+        /// A learning group.
+        Group "group" ("een leergroep", "a learning group"),
+        /// Members of a learning group.
+        Members "members" ("leden van de leergroep", "members of the learning group"),
+        /// A session of a learning group.
+        Session "session" ("een leerbijeenkomst", "a learning session"),
+        /// The themes of the cases discussed.
+        Themes "themes" ("de thema's van de casuïstiek", "the themes of the cases"),
+        /// Facts about how a session was done.
+        SessionFacts "sessionFacts" ("hoe de leerbijeenkomst ging", "how the session was done"),
+        /// What members say the group brings.
+        Answers "answers" ("antwoorden van de leden", "answers of the members"),
+        /// A place on the agenda of a meeting or session.
+        Agenda "agenda" ("een plek op de agenda", "a place on the agenda"),
+        /// Asking professionals whether a core value fits and gives guidance.
+        ValueTest "valueTest" ("een toetsing bij professionals", "a test among professionals"),
     }
 }
 
@@ -139,10 +169,18 @@ impl FindingDocument {
     }
 }
 
-/// The id of a fact that a finding rests on: of a contact, an organisation, an agreement
-/// (`agreement/JZ28/2021-02-01`) or a distribution (`distribution/JZ28/2021-03-15`).
+/// The id of a fact that a finding rests on: of a contact, an organisation, a meeting, a learning group or a
+/// session; or of a fact without an id, by its place: an agreement (`agreement/JZ28/2021-02-01`), a division
+/// (`division/JZ28/2021-03-01`), a distribution (`distribution/JZ28/2021-03-15`) or a value test
+/// (`valueTest/cg-oost/trust/2021-05-20`).
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EvidenceId(String);
+
+impl From<String> for EvidenceId {
+    fn from(id: String) -> Self {
+        Self(id)
+    }
+}
 
 impl EvidenceId {
     /// The id as text.
@@ -254,13 +292,14 @@ impl Finding<'_> {
         }
     }
 
-    /// What is to be said of it. What is met or does not apply follows from nothing and needs no remedy.
+    /// What is to be said of it. What is met, does not apply or is on its way follows from nothing and needs no
+    /// remedy.
     pub(crate) fn account(&self) -> Account {
         let account = self.context.account(self.requirement, self.spot);
-        if self.verdict.is_unmet() {
-            account
-        } else {
+        if matches!(self.verdict, Verdict::Met | Verdict::OnTrack | Verdict::NotApplicable) {
             Account { cause: None, remedy: Remedy::Changes(Vec::new()), ..account }
+        } else {
+            account
         }
     }
 

@@ -1,18 +1,24 @@
 //! An assessment: a register judged by a policy on a day, always with the reason.
 
 mod actions;
+mod changed;
+mod compare;
 mod document;
 mod explain;
 mod finding;
+mod readings;
 mod since;
 mod subject;
 pub(crate) mod verdicts;
 
 pub(crate) use actions::actions_of;
 pub use actions::{Action, Resolves};
+pub use changed::{ChangedStep, ChangedVerdict};
+pub use compare::{Because, ComparedVerdict, Comparison};
 pub use document::{AssessmentDocument, PolicySummary, RegisterSummary};
 pub use explain::{Explanation, Reason};
 pub use finding::{EvidenceId, Finding, FindingDocument, FindingKey, Missing, Remedy};
+pub use readings::ReadingEffect;
 pub use since::Since;
 pub use subject::{Actor, Subject};
 pub use verdicts::{Counts, StepVerdict};
@@ -24,7 +30,7 @@ use crate::policy::Policy;
 use crate::register::coverage;
 use crate::register::tally::Tally;
 use crate::register::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, Register};
-use crate::requirement::Context;
+use crate::requirement::{Context, Together};
 use crate::vocabulary::Verdict;
 use std::sync::Arc;
 
@@ -41,7 +47,9 @@ pub struct Assessment {
     tally: Arc<Tally>,
     /// The rows of the day on which verdicts are judged; most often the same.
     judged: Arc<Tally>,
-    counts: Arc<[Counts]>,
+    /// The meetings and learning groups of that day.
+    together: Arc<Together>,
+    counts: Arc<[[Counts; 3]]>,
 }
 
 impl Assessment {
@@ -51,12 +59,20 @@ impl Assessment {
         let tally = Arc::new(Tally::new(state, on));
         let judged =
             if judged_on == on { Arc::clone(&tally) } else { Arc::new(Tally::new(state, judged_on)) };
-        let counts = verdicts::count(&Context { state, policy, asked: on, tally: &judged }).into();
-        Self { register: register.clone(), policy: policy.clone(), on, tally, judged, counts }
+        let together = Arc::new(Together::new(state, policy, on, &judged));
+        let context = Context { state, policy, asked: on, tally: &judged, together: &together };
+        let counts = verdicts::count(&context).into();
+        Self { register: register.clone(), policy: policy.clone(), on, tally, judged, together, counts }
     }
 
     pub(crate) fn context(&self) -> Context<'_> {
-        Context { state: self.register.state(), policy: &self.policy, asked: self.on, tally: &self.judged }
+        Context {
+            state: self.register.state(),
+            policy: &self.policy,
+            asked: self.on,
+            tally: &self.judged,
+            together: &self.together,
+        }
     }
 
     /// The register that was judged.
@@ -83,18 +99,13 @@ impl Assessment {
         self.judged.day.on
     }
 
-    /// Step 1 per region. Steps 2 and 3 are not judged by this version.
+    /// The three steps of every region. Where nothing of a step weighs, it is not applicable.
     #[must_use]
     pub fn steps(&self) -> Vec<StepVerdict> {
         let regions = self.register.state().index.areas.regions.iter();
-        let steps = regions.zip(self.counts.iter());
-        steps
-            .map(|(region, counts)| StepVerdict {
-                region: *region,
-                step: 1,
-                verdict: counts.verdict(),
-                counts: *counts,
-            })
+        regions
+            .zip(self.counts.iter())
+            .flat_map(|(region, counts)| StepVerdict::of(*region, counts))
             .collect()
     }
 

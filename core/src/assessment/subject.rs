@@ -1,9 +1,12 @@
 //! Whom or what a finding is about, and who is to act.
 
-use crate::id::{AreaCode, ContactId, MunicipalityCode, OrganisationId, RegionCode};
+use crate::id::{
+    AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
+    SubregionId,
+};
 use crate::json::{Reader, Shape, record};
 use crate::problem::Kind;
-use crate::vocabulary::PartnerRole;
+use crate::vocabulary::{CoreValue, PartnerRole};
 use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
@@ -25,6 +28,18 @@ pub enum Subject {
     Contact(ContactId),
     /// An organisation.
     Organisation(OrganisationId),
+    /// A subregion.
+    Subregion(SubregionId),
+    /// A municipality or a district, by a reading that asks something of each.
+    Area(AreaCode),
+    /// A cooperation meeting.
+    Meeting(MeetingId),
+    /// A learning group.
+    LearningGroup(LearningGroupId),
+    /// A learning session.
+    Session(SessionId),
+    /// A core value in a subregion; in the region itself where no division is in force.
+    Value(Option<SubregionId>, CoreValue),
 }
 
 impl Subject {
@@ -38,6 +53,14 @@ impl Subject {
             Self::Seat(organisation, area) => vec![organisation.to_string(), area.to_string()],
             Self::Contact(contact) => vec![contact.to_string()],
             Self::Organisation(organisation) => vec![organisation.to_string()],
+            Self::Subregion(subregion) => vec![subregion.to_string()],
+            Self::Area(area) => vec![area.to_string()],
+            Self::Meeting(meeting) => vec![meeting.to_string()],
+            Self::LearningGroup(group) => vec![group.to_string()],
+            Self::Session(session) => vec![session.to_string()],
+            Self::Value(subregion, value) => {
+                subregion.iter().map(ToString::to_string).chain([value.to_string()]).collect()
+            }
         }
     }
 
@@ -56,6 +79,15 @@ impl Subject {
             }
             Self::Contact(contact) => document.contact = Some(contact.clone()),
             Self::Organisation(organisation) => document.organisation = Some(organisation.clone()),
+            Self::Subregion(subregion) => document.subregion = Some(subregion.clone()),
+            Self::Area(area) => document.area = Some(area.clone()),
+            Self::Meeting(meeting) => document.meeting = Some(meeting.clone()),
+            Self::LearningGroup(group) => document.learning_group = Some(group.clone()),
+            Self::Session(session) => document.session = Some(session.clone()),
+            Self::Value(subregion, value) => {
+                document.subregion.clone_from(subregion);
+                document.value = Some(*value);
+            }
         }
         document
     }
@@ -92,6 +124,16 @@ record! {
         area: Option<AreaCode> = optional "area",
         /// The role.
         role: Option<PartnerRole> = optional "role",
+        /// The subregion.
+        subregion: Option<SubregionId> = optional "subregion",
+        /// The meeting.
+        meeting: Option<MeetingId> = optional "meeting",
+        /// The learning group.
+        learning_group: Option<LearningGroupId> = optional "learningGroup",
+        /// The session.
+        session: Option<SessionId> = optional "session",
+        /// The core value.
+        value: Option<CoreValue> = optional "value",
     }
 }
 
@@ -108,6 +150,12 @@ impl Shape for Subject {
             SubjectDocument { contact: Some(contact), .. } => Self::Contact(contact),
             SubjectDocument { area: Some(area), role: Some(role), .. } => Self::AreaRole(area, role),
             SubjectDocument { role: Some(role), .. } => Self::Role(role),
+            SubjectDocument { area: Some(area), .. } => Self::Area(area),
+            SubjectDocument { value: Some(value), subregion, .. } => Self::Value(subregion, value),
+            SubjectDocument { subregion: Some(subregion), .. } => Self::Subregion(subregion),
+            SubjectDocument { meeting: Some(meeting), .. } => Self::Meeting(meeting),
+            SubjectDocument { learning_group: Some(group), .. } => Self::LearningGroup(group),
+            SubjectDocument { session: Some(session), .. } => Self::Session(session),
             SubjectDocument { .. } => Self::Region,
         }))
     }

@@ -78,18 +78,78 @@ record! {
     }
 }
 
-/// The requirements of step 1, in the order of the catalogue.
+impl StepVerdict {
+    /// The three steps of a region.
+    pub(crate) fn of(region: RegionCode, counts: &[Counts; 3]) -> impl Iterator<Item = Self> {
+        (1..).zip(*counts).map(move |(step, counts)| Self { region, step, verdict: counts.verdict(), counts })
+    }
+}
+
+/// The requirements that the policy asks, in the order of the catalogue.
 pub(crate) fn judged(policy: &Policy) -> impl Iterator<Item = R> + '_ {
-    let step_1 = R::ALL.iter().copied().filter(|id| id.step() == Some(Step::FindEachOther));
-    step_1.filter(|id| policy.force(*id).is_some())
+    R::ALL.iter().copied().filter(|id| policy.force(*id).is_some())
+}
+
+/// The three steps of every region.
+pub(crate) fn count(cx: &Context<'_>) -> Vec<[Counts; 3]> {
+    let mut later = later_steps(cx).into_iter();
+    step_1(cx)
+        .into_iter()
+        .map(|first| {
+            let [second, third] = later.next().unwrap_or_default();
+            [first, second, third]
+        })
+        .collect()
+}
+
+/// One step of one region.
+pub(crate) fn step(cx: &Context<'_>, region: u32, step: Step) -> Counts {
+    let counts = match step {
+        Step::FindEachOther => step_1(cx).get(region as usize).copied(),
+        Step::KnowEachOther => later_steps(cx).get(region as usize).map(|[second, _]| *second),
+        Step::LearnTogether => later_steps(cx).get(region as usize).map(|[_, third]| *third),
+    };
+    counts.unwrap_or_default()
+}
+
+/// Counts per region the findings of steps 2 and 3 that weigh. They are few, but for those of organisations.
+fn later_steps(cx: &Context<'_>) -> Vec<[Counts; 2]> {
+    let regions = u32::try_from(cx.state.index.areas.regions.len()).unwrap_or(NONE);
+    let mut counts = vec![[Counts::default(); 2]; regions as usize];
+    let mut add = |region: u32, step: Step, verdict: Verdict| {
+        if let Some([second, third]) = counts.get_mut(region as usize) {
+            let counts = if step == Step::KnowEachOther { second } else { third };
+            counts.add(verdict, 1);
+        }
+    };
+    for id in R::ALL.iter().copied().filter(|id| cx.weighs(*id) && id.decides()) {
+        match id.step() {
+            None | Some(Step::FindEachOther) => {}
+            Some(step) if id == R::MeetingsFacilitation => {
+                for (slot, branch) in (0_u32..).zip(&cx.state.index.branches) {
+                    if is_serving(cx, slot) {
+                        add(branch.region, step, cx.judge(id, Spot::Branch(slot)));
+                    }
+                }
+            }
+            Some(step) => {
+                for region in 0..regions {
+                    for spot in cx.spots(id, region) {
+                        add(region, step, cx.judge(id, spot));
+                    }
+                }
+            }
+        }
+    }
+    counts
 }
 
 /// Counts per region the findings of step 1 that weigh.
-pub(crate) fn count(cx: &Context<'_>) -> Vec<Counts> {
+fn step_1(cx: &Context<'_>) -> Vec<Counts> {
     let index = &cx.state.index;
     let regions = u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
     let mut counts = vec![Counts::default(); regions as usize];
-    let weighs = |id: R| cx.policy.force(id).is_some_and(|force| force.weighs());
+    let weighs = |id: R| cx.weighs(id);
     let started = cx.asked >= cx.policy.period().start();
     let when = |verdict: Verdict| if started { verdict } else { Verdict::NotApplicable };
     let mut add = |region: u32, verdict: Verdict, by: u32| {

@@ -14,10 +14,12 @@ use crate::register::state::State;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Cut<'a> {
-    sight: &'a Sight<'a>,
-    state: &'a State,
+    pub(super) sight: &'a Sight<'a>,
+    pub(super) state: &'a State,
+    /// The contacts that meetings and learning groups of the regions name.
+    named: BTreeSet<u32>,
     /// The contacts that are kept, with the areas that are kept of them.
-    contacts: BTreeMap<u32, Vec<DatedArea>>,
+    pub(super) contacts: BTreeMap<u32, Vec<DatedArea>>,
     /// The organisations that are kept, by slot.
     organisations: BTreeSet<u32>,
     /// In which regions an organisation that is kept keeps what it serves.
@@ -31,12 +33,17 @@ impl<'a> Cut<'a> {
         let mut cut = Self {
             sight,
             state: sight.state,
+            named: BTreeSet::new(),
             contacts: BTreeMap::new(),
             organisations: sight.own().into_iter().collect(),
             serving: BTreeSet::new(),
             anchors: BTreeSet::new(),
         };
         cut.seen_organisations();
+        if sight.is_whole() {
+            cut.named = cut.takers();
+            cut.organisations.extend(cut.initiators());
+        }
         cut.people();
         cut.custodians();
         if !sight.is_whole() {
@@ -70,7 +77,7 @@ impl<'a> Cut<'a> {
             .contacts
             .iter()
             .map(|(slot, _)| slot)
-            .filter(|slot| self.sight.sees_contact(*slot))
+            .filter(|slot| self.sight.sees_contact(*slot) || self.named.contains(slot))
             .collect();
         while let Some(slot) = waiting.pop() {
             let Some(contact) = state.contacts.get(slot) else { continue };
@@ -105,12 +112,14 @@ impl<'a> Cut<'a> {
         areas
     }
 
-    /// Whether it shows in which regions somebody works: somebody seen, or somebody on whose confirmation a seen
-    /// seat may wait.
+    /// Whether it shows in which regions somebody works: somebody seen or at a meeting, or somebody on whose
+    /// confirmation a seen seat may wait.
     fn needs_areas(&self, slot: u32, organisation: u32) -> bool {
         let role = |slot| self.state.organisations.get(slot).map(|organisation| organisation.role);
         let stands_in = || self.sight.own().is_some_and(|own| role(own) == role(organisation));
-        self.sight.sees_contact(slot) || (!self.sight.is_whole() && stands_in() && self.sight.has_place(slot))
+        self.sight.sees_contact(slot)
+            || self.named.contains(&slot)
+            || (!self.sight.is_whole() && stands_in() && self.sight.has_place(slot))
     }
 
     /// A contact's areas may not all lie outside what its organisation serves. When those in the regions do,
@@ -141,7 +150,7 @@ impl<'a> Cut<'a> {
     }
 
     /// The region of an area, if the audience sees it.
-    fn visible_region(&self, area: &AreaCode) -> Option<RegionCode> {
+    pub(super) fn visible_region(&self, area: &AreaCode) -> Option<RegionCode> {
         self.state.region_of(area).filter(|region| self.sight.has_region(*region))
     }
 
@@ -156,7 +165,7 @@ impl<'a> Cut<'a> {
             self.contacts.iter().filter_map(|(slot, areas)| self.contact(*slot, areas)).collect();
         let districts = self.districts(all.districts, &organisations, &contacts);
         let whole = |region: RegionCode| self.sight.is_whole() && self.sight.has_region(region);
-        let divisions = all.divisions.into_iter().filter(|division| whole(division.region));
+        let divisions = all.divisions.into_iter().filter(|division| self.sight.has_region(division.region));
         let central = all.central_municipalities.into_iter().filter(|(region, _)| whole(*region));
         let agreements =
             all.agreements.into_iter().filter(|agreement| self.sight.has_region(agreement.region));
@@ -175,10 +184,9 @@ impl<'a> Cut<'a> {
             agreements: agreements.collect(),
             contacts,
             distributions,
-            // No row and no verdict depends on them yet.
-            meetings: Vec::new(),
-            learning_groups: Vec::new(),
-            value_tests: Vec::new(),
+            meetings: self.meetings(),
+            learning_groups: self.groups(),
+            value_tests: self.tests(),
             ..all
         }
     }
@@ -230,8 +238,12 @@ impl<'a> Cut<'a> {
         (self.sight.has_region(region) && !distribution.to.is_empty()).then_some(distribution)
     }
 
-    /// A division; of those consulted the municipalities and the organisations that are kept.
+    /// A division; of those consulted the municipalities and the organisations that are kept. An organisation sees
+    /// the subregions only.
     fn division(&self, mut division: Division) -> Division {
+        if !self.sight.is_whole() {
+            return Division { decided_on: None, consulted: Vec::new(), ..division };
+        }
         division.consulted.retain(|party| match party {
             Party::Municipality(_) => true,
             Party::Organisation(id) => self

@@ -17,15 +17,13 @@ impl Register {
     /// `excerpt.assess(policy, day).for_audience(audience)` equals
     /// `register.assess(policy, day).for_audience(audience)` in the regions of the excerpt.
     ///
-    /// - `board`: everything of step 1, but of a contact only whether name and details are filled in.
-    /// - `partner`, `custodian`: the organisations, contacts, agreements, divisions and distributions of their
-    ///   regions.
-    /// - `organisation`: itself, its contacts and its regions' agreements; of other organisations only who
-    ///   acts for the region.
+    /// - `board`: everything, but of a contact only whether name and details are filled in.
+    /// - `partner`, `custodian`: the organisations, contacts, agreements, divisions, distributions, meetings,
+    ///   learning groups and value tests of their regions; of meetings elsewhere who of them was there.
+    /// - `organisation`: itself, its contacts and its regions' agreements and subregions; of other organisations
+    ///   only who acts for the region; of meetings only when they are and what is recorded of its own people.
     /// - People at the end of chains and in between are kept, with names only if on `on` the chain of
     ///   somebody away leads to them ([`AudienceView::shows_name`](crate::AudienceView::shows_name)).
-    ///
-    /// Meetings, learning groups and value tests are left out: no row and no verdict depends on them yet.
     ///
     /// Ids stay. Only what names the regions of the territory changes; an inline list stays whole, as an
     /// edition does.
@@ -47,9 +45,6 @@ impl Register {
         let state = self.state();
         if *audience == Audience::Board {
             let mut facts = state.document();
-            facts.meetings.clear();
-            facts.learning_groups.clear();
-            facts.value_tests.clear();
             facts.contacts.iter_mut().for_each(veil);
             return Ok(rebuild(facts, state.territory.clone()));
         }

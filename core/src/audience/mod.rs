@@ -6,6 +6,7 @@
 //! - [`Register::purge`](crate::Register::purge): without those who left long ago.
 
 mod cut;
+mod cut_meetings;
 mod excerpt;
 mod hide;
 mod pseudonymise;

@@ -40,8 +40,9 @@ impl Register {
     ///
     /// An absence that named somebody who went keeps its days and loses the stand-in. A distribution loses those
     /// who went, and goes when it was to nobody else. Meetings and learning groups lose them too; a meeting counts
-    /// them among its guests if they were there. Rows on `on` and later stay the same, and so do verdicts
-    /// judged on those days; an assessment of a day long past no longer knows who served then.
+    /// them among its guests if they were there. Rows on `on` and later stay the same, and so do verdicts of
+    /// step 1 judged on those days; who once met or learned together is no longer known, nor who served on a day
+    /// long past.
     ///
     /// ```
     /// # #[cfg(feature = "demo")] {

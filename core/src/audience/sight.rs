@@ -3,12 +3,13 @@
 //! Rights are those of one day: an organisation sees the regions in which it has a seat that day.
 
 use super::{Audience, UnknownAudience};
-use crate::assessment::Subject;
+use crate::assessment::{Finding, Subject};
 use crate::date::Date;
 use crate::id::{ContactId, OrganisationId, RegionCode};
 use crate::register::index::Leaf;
 use crate::register::state::State;
 use crate::register::tally::{Tally, stand_in};
+use crate::vocabulary::Step;
 use hashbrown::HashSet;
 use std::collections::BTreeSet;
 
@@ -140,18 +141,26 @@ impl<'a> Sight<'a> {
         self.is_whole() || self.state.contacts.slot(id.as_str()).is_some_and(|slot| self.is_colleague(slot))
     }
 
-    /// Whether a finding about this subject, in a region of the audience, is seen in its own right.
-    pub(super) fn sees_subject(&self, subject: &Subject) -> bool {
-        match subject {
-            Subject::Region | Subject::Role(_) => true,
-            // What is missing in an area is for its municipality, and takes all organisations to tell.
-            Subject::AreaRole(..) => self.is_whole(),
-            Subject::Seat(organisation, _) | Subject::Organisation(organisation) => {
-                self.sees_organisation(organisation)
+    /// Whether a finding, in a region of the audience, is seen in its own right.
+    pub(super) fn sees(&self, finding: &Finding<'_>) -> bool {
+        self.is_whole()
+            || match finding.subject() {
+                // What is agreed about contacts concerns everybody in the region.
+                Subject::Region | Subject::Role(_) => is_about_contacts(finding),
+                Subject::Seat(organisation, _) | Subject::Organisation(organisation) => {
+                    self.sees_organisation(&organisation)
+                }
+                Subject::Contact(contact) => self.sees_row_of(&contact),
+                // What is missing in an area is for its municipality, and what people do together is for all who
+                // take part: it takes all organisations to tell.
+                _ => false,
             }
-            Subject::Contact(contact) => self.sees_row_of(contact),
-        }
     }
+}
+
+/// Whether a finding is of step 1.
+pub(super) fn is_about_contacts(finding: &Finding<'_>) -> bool {
+    finding.requirement().step() == Some(Step::FindEachOther)
 }
 
 /// The regions in which an organisation has a seat on a day.

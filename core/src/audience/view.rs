@@ -1,9 +1,9 @@
 //! An assessment as an audience may see it.
 
-use super::sight::Sight;
+use super::sight::{Sight, is_about_contacts};
 use super::{Audience, UnknownAudience};
 use crate::assessment::{
-    Action, Assessment, AssessmentDocument, Finding, FindingKey, StepVerdict, actions_of,
+    Action, Assessment, AssessmentDocument, Explanation, Finding, FindingKey, StepVerdict, actions_of,
 };
 use crate::id::{ContactId, RegionCode};
 use crate::register::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow};
@@ -15,7 +15,7 @@ use hashbrown::HashSet;
 /// | audience | regions | rows and findings |
 /// |---|---|---|
 /// | `board` | all | all |
-/// | `organisation(id)` | where it has a seat or somebody in service | its seats, its contacts, its distributions; what is about the region or a role as a whole; and what these follow from |
+/// | `organisation(id)` | where it has a seat or somebody in service | its seats, its contacts, its distributions, whether its people could meet; what was agreed about contacts; and what of step 1 these follow from |
 /// | `partner(id)` | where it has a seat | all |
 /// | `custodian(region)` | that one | all |
 ///
@@ -133,14 +133,13 @@ impl<'a> AudienceView<'a> {
             return findings;
         }
         let mut causes: HashSet<FindingKey> = HashSet::new();
-        for finding in &findings {
-            let mut next = self.sight.sees_subject(&finding.subject()).then(|| finding.cause()).flatten();
+        for finding in findings.iter().filter(|finding| self.sight.sees(finding)) {
+            let mut next = self.cause(finding);
             while let Some(cause) = next.filter(|cause| causes.insert(cause.key())) {
-                next = cause.cause();
+                next = self.cause(&cause);
             }
         }
-        findings
-            .retain(|finding| self.sight.sees_subject(&finding.subject()) || causes.contains(&finding.key()));
+        findings.retain(|finding| self.sight.sees(finding) || causes.contains(&finding.key()));
         findings
     }
 
@@ -152,10 +151,22 @@ impl<'a> AudienceView<'a> {
         findings
     }
 
+    /// The finding from which one merely follows, as far as the audience may see it: who sees a region whole sees
+    /// every cause, an organisation those about contacts.
+    fn cause<'b>(&self, finding: &Finding<'b>) -> Option<Finding<'b>> {
+        finding.cause().filter(|cause| self.sight.is_whole() || is_about_contacts(cause))
+    }
+
+    /// Why a finding is what it is, as far as the audience may see it.
+    #[must_use]
+    pub fn explain(&self, finding: &Finding<'_>) -> Explanation {
+        Explanation::of(finding, &|finding| self.cause(finding))
+    }
+
     /// What must be done first, first; what an action resolves is counted among the findings that are seen.
     #[must_use]
     pub fn actions(&self) -> Vec<Action> {
-        actions_of(self.unmet())
+        actions_of(self.unmet(), &|finding| self.cause(finding))
     }
 
     /// The assessment document with no more than the audience may see. Names never occur in it.

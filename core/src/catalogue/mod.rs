@@ -8,8 +8,6 @@ use crate::vocabulary::{Step, vocabulary};
 
 vocabulary! {
     /// A requirement, in the order of the catalogue.
-    ///
-    /// Steps 2 and 3 are part of every policy document; this version judges step 1.
     pub RequirementId or UnknownRequirement {
         /// Agreement on contact management.
         ContactsAgreement "contacts.agreement" ("afspraak over contactbeheer", "agreement on contact management"),
@@ -100,6 +98,49 @@ impl RequirementId {
             Some("learning" | "values") => Some(Step::LearnTogether),
             _ => None,
         }
+    }
+
+    /// Whether its findings decide the verdict of a step, if the policy gives it a force that decides.
+    ///
+    /// What is asked of a single meeting or session is reported only, so that more cooperation never worsens a
+    /// step: meetings decide through `meetings.count`, groups and sessions through `learning.group` and
+    /// `learning.sessions`.
+    #[must_use]
+    pub const fn decides(self) -> bool {
+        !matches!(
+            self,
+            Self::MeetingsRecord
+                | Self::MeetingsScale
+                | Self::MeetingsInitiative
+                | Self::MeetingsPreparation
+                | Self::MeetingsProgrammeAcquaintance
+                | Self::MeetingsProgrammeVision
+                | Self::MeetingsProgrammeBuildingBlocks
+                | Self::MeetingsProgrammeFirstSteps
+                | Self::MeetingsProgrammeLearning
+                | Self::MeetingsProgrammeExchange
+                | Self::MeetingsCompositionPartners
+                | Self::MeetingsCompositionLocalTeams
+                | Self::MeetingsHoursMeeting
+                | Self::LearningStart
+                | Self::LearningJoint
+                | Self::LearningCasuistry
+                | Self::LearningSkj
+                | Self::LearningBenefit
+        )
+    }
+
+    /// Whether it cannot be judged without a number: how many, or how many hours.
+    #[must_use]
+    pub const fn has_norm(self) -> bool {
+        matches!(
+            self,
+            Self::MeetingsCount
+                | Self::MeetingsHoursMeeting
+                | Self::MeetingsHoursYear
+                | Self::MeetingsFacilitation
+                | Self::LearningSessions
+        )
     }
 
     /// Document, section and a short literal anchor: where the requirement comes from.

@@ -5,7 +5,7 @@ use crate::date::{Date, Period};
 use crate::id::{ContactId, LearningGroupId, MethodId, SessionId, ThemeId};
 use crate::json::{Reader, Shape, record};
 use crate::problem::Kind;
-use crate::vocabulary::{CoreValue, Facilitation, MeetingStatus};
+use crate::vocabulary::{CoreValue, Facilitation, MeetingStatus, Phase};
 use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
@@ -86,7 +86,7 @@ record! {
         /// Whether theory has a place.
         theory: Option<bool> = optional "theory",
         /// The themes of the cases discussed: ids of the policy, never anything of a client.
-        casuistry: Option<Vec<ThemeId>> = optional "casuistry",
+        casuistry: Vec<ThemeId> = defaulted "casuistry",
         /// The core values discussed.
         values: Vec<CoreValue> = defaulted "values",
         /// Who was invited, and who came.
@@ -124,12 +124,16 @@ record! {
 }
 
 impl Session {
+    /// What it is, seen on a day.
+    #[must_use]
+    pub fn phase(&self, on: Date) -> Phase {
+        Phase::of(self.date, self.status, on)
+    }
+
     /// The lists in their canonical order.
     pub(crate) fn canonicalise(&mut self) {
-        if let Some(themes) = &mut self.casuistry {
-            themes.sort_unstable();
-            themes.dedup();
-        }
+        self.casuistry.sort_unstable();
+        self.casuistry.dedup();
         self.values.sort_unstable();
         self.values.dedup();
         self.attendance.sort_unstable();

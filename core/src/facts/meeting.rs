@@ -5,7 +5,7 @@ use crate::date::{Date, Time};
 use crate::id::{ContactId, MeetingId};
 use crate::json::record;
 use crate::text::Text;
-use crate::vocabulary::{AttendanceState, ItemForm, MeetingForm, MeetingStatus, Topic};
+use crate::vocabulary::{AttendanceState, ItemForm, MeetingForm, MeetingStatus, Phase, Topic};
 
 record! {
     /// Minutes that a meeting takes of somebody: those of the meeting, or of one attendee where they differ.
@@ -84,6 +84,12 @@ record! {
 }
 
 impl Meeting {
+    /// What it is, seen on a day.
+    #[must_use]
+    pub fn phase(&self, on: Date) -> Phase {
+        Phase::of(self.date, self.status, on)
+    }
+
     /// The lists in their canonical order; the agenda keeps its own.
     pub(crate) fn canonicalise(&mut self) {
         self.prepared_by.sort_unstable();

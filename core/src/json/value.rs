@@ -40,6 +40,16 @@ impl Json {
         text.map_or(Self::Null, |text| Self::Text(text.to_string()))
     }
 
+    /// A number, or null when it is not known.
+    pub(crate) fn number(number: Option<u32>) -> Self {
+        number.map_or(Self::Null, |number| Self::Integer(number.into()))
+    }
+
+    /// How many there are.
+    pub(crate) fn count(number: usize) -> Self {
+        Self::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+
     /// The value of a key of an object.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Self> {

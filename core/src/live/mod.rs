@@ -5,12 +5,12 @@
 //! gives the same verdicts as judging the changed register anew.
 
 mod refresh;
+mod together;
 
-use crate::assessment::{Assessment, Counts, FindingKey, StepVerdict, Subject, verdicts};
+use crate::assessment::{Assessment, ChangedVerdict, Counts, StepVerdict, Subject, verdicts};
 use crate::catalogue::RequirementId;
 use crate::change::Change;
 use crate::date::Date;
-use crate::id::RegionCode;
 use crate::policy::Policy;
 use crate::problem::Problems;
 use crate::register::Register;
@@ -18,31 +18,9 @@ use crate::register::apply::At;
 use crate::register::index::{Index, NONE};
 use crate::register::state::State;
 use crate::register::tally::Tally;
-use crate::requirement::{Context, Spot, required};
+use crate::requirement::{Context, Spot, Together, required};
 use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
-
-/// A verdict that a change changed. `None` before or after: the subject was or is not there.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct ChangedVerdict {
-    /// The region.
-    pub region: RegionCode,
-    /// The requirement.
-    pub requirement: RequirementId,
-    /// The subject.
-    pub subject: Subject,
-    /// The verdict before.
-    pub before: Option<Verdict>,
-    /// The verdict after.
-    pub after: Option<Verdict>,
-}
-
-impl ChangedVerdict {
-    /// What identifies the finding.
-    #[must_use]
-    pub fn key(&self) -> FindingKey {
-        FindingKey { requirement: self.requirement, region: self.region, subject: self.subject.clone() }
-    }
-}
+use std::collections::BTreeMap;
 
 /// What a list of changes did.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -88,7 +66,13 @@ pub struct Live {
     /// Per seat the first of the entries that fill it, and per entry the next.
     first_entry: Vec<u32>,
     next_entry: Vec<u32>,
-    counts: Vec<Counts>,
+    /// The meetings and learning groups.
+    together: Together,
+    /// Per region the verdicts of steps 2 and 3, but for those of contacts and branches.
+    later: Vec<BTreeMap<(RequirementId, Subject), Verdict>>,
+    /// Per branch whether its professionals could take part; `None` when it has no seat.
+    facilitation: Vec<Option<Verdict>>,
+    counts: Vec<[Counts; 3]>,
     changed: Vec<ChangedVerdict>,
 }
 
@@ -115,6 +99,9 @@ impl Live {
             branches: Vec::new(),
             first_entry: Vec::new(),
             next_entry: Vec::new(),
+            together: Together::default(),
+            later: Vec::new(),
+            facilitation: Vec::new(),
             counts: Vec::new(),
             changed: Vec::new(),
         };
@@ -125,13 +112,18 @@ impl Live {
     /// Counts everything anew.
     fn recount(&mut self) {
         self.tally = Tally::new(&self.state, self.tally.day.on);
+        self.together = Together::new(&self.state, &self.policy, self.asked, &self.tally);
         let context = self.context();
         let counts = verdicts::count(&context);
         let regions = 0..u32::try_from(counts.len()).unwrap_or(NONE);
         let required = regions.clone().map(|region| required(&context, region)).collect();
         let region_verdicts = regions.map(|region| refresh::region_verdicts(&context, region)).collect();
         let branches = 0..u32::try_from(self.state.index.branches.len()).unwrap_or(NONE);
+        let later = (0..).zip(&counts).map(|(region, _)| together::verdicts(&context, region)).collect();
+        let facilitation = branches.clone().map(|branch| together::facilitation(&context, branch)).collect();
         self.branches = branches.map(|branch| refresh::branch_verdict(&context, branch)).collect();
+        self.later = later;
+        self.facilitation = facilitation;
         self.counts = counts;
         self.required = required;
         self.regions = region_verdicts;
@@ -148,7 +140,13 @@ impl Live {
     }
 
     fn context(&self) -> Context<'_> {
-        Context { state: &self.state, policy: &self.policy, asked: self.asked, tally: &self.tally }
+        Context {
+            state: &self.state,
+            policy: &self.policy,
+            asked: self.asked,
+            tally: &self.tally,
+            together: &self.together,
+        }
     }
 
     /// Makes room for what the index gained, and links new entries to their seats.
@@ -159,6 +157,7 @@ impl Live {
         self.tally.branches.resize(index.branches.len(), 0);
         self.filled.resize(index.rows.len(), 0);
         self.branches.resize(index.branches.len(), None);
+        self.facilitation.resize(index.branches.len(), None);
         self.first_entry.resize(index.seats.len(), NONE);
         self.groups.resize(index.groups.len(), [0; 6]);
         let known = self.next_entry.len();
@@ -212,18 +211,11 @@ impl Live {
         self.freeze().assess(&self.policy, self.asked)
     }
 
-    /// Step 1 per region, as it is now.
+    /// The three steps of every region, as they are now.
     #[must_use]
     pub fn steps(&self) -> Vec<StepVerdict> {
         let regions = self.state.index.areas.regions.iter().zip(&self.counts);
-        regions
-            .map(|(region, counts)| StepVerdict {
-                region: *region,
-                step: 1,
-                verdict: counts.verdict(),
-                counts: *counts,
-            })
-            .collect()
+        regions.flat_map(|(region, counts)| StepVerdict::of(*region, counts)).collect()
     }
 
     /// Notes that a verdict changed, and counts it.
@@ -236,7 +228,9 @@ impl Live {
         after: Option<Verdict>,
     ) {
         let Some(force) = self.policy.force(requirement).filter(|_| before != after) else { return };
-        if let Some(counts) = self.counts.get_mut(region as usize).filter(|_| force.weighs()) {
+        let step = requirement.step().filter(|_| force.weighs() && requirement.decides());
+        let counts = step.and_then(|step| self.counts.get_mut(region as usize)?.get_mut(step as usize));
+        if let Some(counts) = counts {
             before.into_iter().for_each(|verdict| counts.add(verdict, -1));
             after.into_iter().for_each(|verdict| counts.add(verdict, 1));
         }

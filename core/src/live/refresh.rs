@@ -1,7 +1,7 @@
 //! What each change touches, and how what is counted is corrected.
 
 use super::{Live, best, region_spot};
-use crate::assessment::Subject;
+use crate::assessment::{ChangedVerdict, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
 use crate::facts::{Party, Recipient};
@@ -40,18 +40,37 @@ pub(super) fn count(rows: &mut [u32; 6], status: Option<SeatStatus>, by: i32) {
 }
 
 impl Live {
+    /// Applies one change, and judges anew what it touches.
     pub(super) fn apply_one(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
+        if let Change::SetTerritory(..) = change {
+            return self.replace_all(change, at);
+        }
+        let orders = self.orders_before(change);
+        let undo = self.apply_to_facts(change, at);
+        if undo.as_ref().is_ok_and(Option::is_some) {
+            self.refresh_orders(orders);
+        }
+        undo
+    }
+
+    fn apply_to_facts(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
         match change {
             Change::Confirm(id, _)
             | Change::Unconfirm(id, _)
             | Change::SetDetails(id, _)
             | Change::SetAbsence(id, _)
-            | Change::RemoveAbsence(id, _)
-            | Change::EndService(id, _)
-            | Change::SetService(id, _) => {
+            | Change::RemoveAbsence(id, _) => {
                 let undo = self.state.apply(change, at)?;
                 if undo.is_some() {
                     self.refresh_contact(id);
+                }
+                Ok(undo)
+            }
+            Change::EndService(id, _) | Change::SetService(id, _) => {
+                let undo = self.state.apply(change, at)?;
+                if undo.is_some() {
+                    self.refresh_contact(id);
+                    self.refresh_takers(id);
                 }
                 Ok(undo)
             }
@@ -61,7 +80,6 @@ impl Live {
             Change::RemoveOrganisation(id) | Change::SetServes(id, _) => self.replace_seats(change, at, id),
             Change::Agree(agreement) => self.refresh_region(change, at, agreement.region),
             Change::RemoveAgreement(region, _) => self.refresh_region(change, at, *region),
-            // No verdict depends on these yet.
             Change::Divide(_)
             | Change::RemoveDivision(..)
             | Change::PlanMeeting(_)
@@ -73,7 +91,7 @@ impl Live {
             | Change::RecordSession(..)
             | Change::RemoveSession(..)
             | Change::TestValue(_)
-            | Change::RemoveValueTest(_) => self.state.apply(change, at),
+            | Change::RemoveValueTest(_) => self.replace_together(change, at),
             Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
                 let undo = self.state.apply(change, at)?;
                 for recipient in &spread.to {
@@ -152,6 +170,11 @@ impl Live {
         self.move_row(slot, before.status(), after.status(), dirty);
         if before.is_out() != after.is_out() {
             self.refresh_branch_of(row);
+            let contact = self.state.index.rows.contact(row).unwrap_or(NONE);
+            let hours = self.context().judge_hours(contact);
+            let of = |cell: Cell| (!cell.is_out()).then_some(hours);
+            let (before, after) = (of(before), of(after));
+            self.note(R::MeetingsHoursYear, region, |state| subject(state, Spot::Row(row)), before, after);
         }
     }
 
@@ -236,6 +259,7 @@ impl Live {
             before,
             after,
         );
+        self.refresh_facilitation(branch);
     }
 
     fn refresh_recipient(&mut self, recipient: &Recipient, region: RegionCode) {
@@ -253,6 +277,9 @@ impl Live {
     /// A contact comes, goes, or works for other areas: its rows are others.
     fn replace_rows(&mut self, change: &Change, at: At, id: &ContactId) -> Result<Option<Change>, Problems> {
         let old = self.state.contacts.slot(id.as_str());
+        let organisation = old.and_then(|slot| self.state.contacts.get(slot));
+        let organisation =
+            organisation.and_then(|contact| self.state.organisations.slot(contact.organisation.as_str()));
         let rows: Vec<_> = old.into_iter().flat_map(|slot| self.state.index.rows_of(slot)).collect();
         let subjects = Subject::Contact(id.clone());
         let undo = self.state.apply(change, at)?;
@@ -263,6 +290,10 @@ impl Live {
         self.grow();
         self.refresh_groups(&dirty);
         self.refresh_contact(id);
+        self.refresh_takers(id);
+        if let Some(organisation) = organisation {
+            self.refresh_facilitation_of(organisation);
+        }
         Ok(undo)
     }
 
@@ -288,6 +319,12 @@ impl Live {
         self.move_row(slot, before.status(), None, dirty);
         if !before.is_out() {
             self.refresh_branch_of(row);
+            let slot = match contact {
+                Subject::Contact(id) => self.state.contacts.slot(id.as_str()),
+                _ => None,
+            };
+            let hours = self.context().judge_hours(slot.unwrap_or(NONE));
+            self.note(R::MeetingsHoursYear, region, |_| contact.clone(), Some(hours), None);
         }
     }
 
@@ -346,6 +383,7 @@ impl Live {
         for region in regions {
             self.refresh_region_verdicts(region);
         }
+        self.renew_together();
         Ok(undo)
     }
 
@@ -363,6 +401,8 @@ impl Live {
         let region = self.context().region_of(Spot::Branch(branch));
         let before = self.branches.get_mut(branch as usize).and_then(Option::take);
         self.note(R::ContactsDistribution, region, |_| subject.clone(), before, None);
+        let before = self.facilitation.get_mut(branch as usize).and_then(Option::take);
+        self.note(R::MeetingsFacilitation, region, |_| subject.clone(), before, None);
     }
 
     /// Counts a seat in or out, and notes an area that is served by somebody, or by nobody, because of it.
@@ -439,7 +479,6 @@ impl Live {
 
     /// Another territory changes everything: judged anew, and compared.
     fn replace_all(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
-        use super::ChangedVerdict;
         let verdicts = |live: &Self| {
             let assessment = live.assess();
             assessment.findings().map(|finding| (finding.key(), finding.verdict())).collect::<Vec<_>>()

@@ -2,6 +2,7 @@
 
 mod adapt;
 mod document;
+pub(crate) mod example;
 mod reading;
 
 pub use adapt::PolicyChange;
@@ -15,6 +16,7 @@ use crate::date::{Date, Period};
 use crate::id::{MunicipalityCode, RegionCode};
 use crate::json;
 use crate::problem::Problems;
+use crate::text::Text;
 use crate::vocabulary::Force;
 pub(crate) use document::PolicyDocument;
 use std::sync::Arc;
@@ -159,6 +161,25 @@ impl Policy {
     #[must_use]
     pub fn reading(&self, id: ReadingId) -> Reading {
         self.0.readings.get(&id).copied().unwrap_or_else(|| id.default())
+    }
+
+    /// The ways of learning together that it knows.
+    #[must_use]
+    pub fn methods(&self) -> &[LearningMethod] {
+        &self.0.methods
+    }
+
+    /// The themes of cases that it knows.
+    #[must_use]
+    pub fn themes(&self) -> &[Text] {
+        &self.0.themes
+    }
+
+    /// The same policy with one place read otherwise.
+    pub(crate) fn read_as(&self, id: ReadingId, reading: Reading) -> Self {
+        let mut document = (*self.0).clone();
+        document.readings.insert(id, reading);
+        Self(Arc::new(document))
     }
 
     /// Every reading with what was chosen, in order.

@@ -1,5 +1,6 @@
 //! Where a source can be read in two ways: the choices, the default first.
 
+use crate::catalogue::RequirementId;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -97,6 +98,27 @@ impl ReadingId {
             Self::LearningSessions => &[R::Missing, R::Two],
             Self::LearningJoint => &[R::Two, R::Four],
             Self::LearningBenefit => &[R::Group, R::EachProfessional],
+        }
+    }
+
+    /// The requirements that are judged by it.
+    #[must_use]
+    pub const fn requirements(self) -> &'static [RequirementId] {
+        use RequirementId as R;
+        match self {
+            Self::MeetingsCount => &[R::MeetingsCount, R::MeetingsFacilitation],
+            Self::MeetingsQualifies => &[R::MeetingsCount],
+            Self::MeetingsPreparation => &[R::MeetingsPreparation],
+            Self::BuildingBlocks => &[R::MeetingsProgrammeBuildingBlocks, R::MeetingsCount],
+            Self::Composition => {
+                &[R::MeetingsCompositionPartners, R::MeetingsCompositionLocalTeams, R::MeetingsCount]
+            }
+            Self::HoursOnline => &[R::MeetingsHoursMeeting, R::MeetingsHoursYear],
+            Self::Distribution => &[R::ContactsDistribution],
+            Self::LearningGroup => &[R::LearningGroup],
+            Self::LearningSessions => &[R::LearningSessions],
+            Self::LearningJoint => &[R::LearningJoint],
+            Self::LearningBenefit => &[R::LearningBenefit],
         }
     }
 

@@ -14,6 +14,7 @@ pub(crate) mod index;
 mod leads;
 pub(crate) mod outlook;
 mod reach;
+mod scope;
 mod select;
 pub(crate) mod state;
 pub(crate) mod store;
@@ -29,7 +30,7 @@ use crate::facts::{
     Contact, ContactAgreement, Distribution, District, Division, Facts, LearningGroup, Meeting, Meta,
     Organisation, ValueTest,
 };
-use crate::id::{ContactId, MunicipalityCode, OrganisationId, RegionCode};
+use crate::id::{ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode};
 use crate::json::{self, Format};
 use crate::problem::Problems;
 use crate::territory::{Territory, TerritoryChoice};
@@ -216,6 +217,20 @@ impl Register {
     #[must_use]
     pub fn meetings(&self) -> &[Meeting] {
         &self.0.meetings
+    }
+
+    /// A meeting by its id.
+    #[must_use]
+    pub fn meeting(&self, id: &MeetingId) -> Option<&Meeting> {
+        let place = self.0.meetings.binary_search_by(|meeting| meeting.id.cmp(id)).ok()?;
+        self.0.meetings.get(place)
+    }
+
+    /// A learning group by its id.
+    #[must_use]
+    pub fn learning_group(&self, id: &LearningGroupId) -> Option<&LearningGroup> {
+        let place = self.0.learning_groups.binary_search_by(|group| group.id.cmp(id)).ok()?;
+        self.0.learning_groups.get(place)
     }
 
     /// The learning groups by id, their sessions by date.

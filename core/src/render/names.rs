@@ -2,8 +2,11 @@
 
 use super::Renderer;
 use crate::assessment::{Actor, Subject};
-use crate::facts::Party;
-use crate::id::{AreaCode, ContactId, MunicipalityCode, OrganisationId, RegionCode};
+use crate::facts::{Party, Scope};
+use crate::id::{
+    AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
+    SubregionId,
+};
 use crate::policy::PolicyCustodian;
 use crate::vocabulary::PartnerRole;
 
@@ -76,7 +79,63 @@ impl Renderer {
             }
             Subject::Contact(contact) => self.contact_of(contact),
             Subject::Organisation(organisation) => self.organisation(organisation),
+            Subject::Subregion(subregion) => self.subregion(subregion),
+            Subject::Area(area) => self.area(area),
+            Subject::Meeting(meeting) => self.meeting(meeting),
+            Subject::LearningGroup(group) => self.learning_group(group),
+            Subject::Session(session) => self.session(session),
+            Subject::Value(subregion, value) => {
+                let value = value.name(self.language);
+                let place = subregion.as_ref().map_or_else(|| self.region(region), |id| self.subregion(id));
+                format!("{value} ({place})")
+            }
         }
+    }
+
+    /// The name of a subregion; its id when it has none or the register does not know it.
+    #[must_use]
+    pub fn subregion(&self, id: &SubregionId) -> String {
+        let known = self.register.state().subregion(id).and_then(|(_, subregion)| subregion.name.as_ref());
+        known.map_or_else(|| id.to_string(), ToString::to_string)
+    }
+
+    /// For whom a meeting or learning group is: the name of the subregion or area.
+    #[must_use]
+    pub fn scope(&self, scope: &Scope) -> String {
+        match scope {
+            Scope::Subregion(id) => self.subregion(id),
+            Scope::Area(area) => self.area(area),
+        }
+    }
+
+    /// A meeting by its day and for whom it is: `de bijeenkomst van 20 mei 2021 (Liemers)`.
+    #[must_use]
+    pub fn meeting(&self, id: &MeetingId) -> String {
+        let Some(meeting) = self.register.meeting(id) else {
+            return say!(self, "bijeenkomst {id}", "meeting {id}");
+        };
+        let (date, scope) = (self.date(meeting.date), self.scope(&meeting.scope));
+        say!(self, "de bijeenkomst van {date} ({scope})", "the meeting of {date} ({scope})")
+    }
+
+    /// A learning group by its id and for whom it is: `leergroep lg-liemers (Liemers)`.
+    #[must_use]
+    pub fn learning_group(&self, id: &LearningGroupId) -> String {
+        let scope = self.register.learning_group(id).map(|group| self.scope(&group.scope));
+        let scope = scope.map(|scope| format!(" ({scope})")).unwrap_or_default();
+        say!(self, "leergroep {id}{scope}", "learning group {id}{scope}")
+    }
+
+    /// A session by its day and for whom its group is: `de leerbijeenkomst van 10 maart 2022 (Liemers)`.
+    #[must_use]
+    pub fn session(&self, id: &SessionId) -> String {
+        let groups = self.register.learning_groups().iter();
+        let mut all = groups.flat_map(|group| group.sessions.iter().map(move |session| (group, session)));
+        let Some((group, session)) = all.find(|(_, session)| session.id == *id) else {
+            return say!(self, "leerbijeenkomst {id}", "session {id}");
+        };
+        let (date, scope) = (self.date(session.date), self.scope(&group.scope));
+        say!(self, "de leerbijeenkomst van {date} ({scope})", "the session of {date} ({scope})")
     }
 
     /// A contact with its organisation: `contact lt-ede-2 (Lokaal team Ede)`.

@@ -27,7 +27,7 @@ pub(crate) fn is_serving(cx: &Context<'_>, branch: u32) -> bool {
 }
 
 /// The contacts of the branch in service in the region.
-fn people<'a>(cx: &'a Context<'_>, branch: &'a Branch) -> impl Iterator<Item = u32> + 'a {
+pub(super) fn people<'a>(cx: &'a Context<'_>, branch: &'a Branch) -> impl Iterator<Item = u32> + 'a {
     let index = &cx.state.index;
     let contacts = index.organisations.get(&branch.organisation).into_iter().flat_map(|own| &own.contacts);
     contacts.copied().filter(|contact| {

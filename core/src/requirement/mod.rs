@@ -5,30 +5,47 @@
 
 mod absence;
 mod agreement;
+mod composition;
+mod count;
 mod coverage;
 mod details;
 mod distribution;
+mod division;
+mod effort;
+mod facilitation;
 mod freshness;
+mod group;
+mod meeting;
+mod order;
 mod organisation;
+mod place;
+mod programme;
+mod session;
+mod together;
+mod values;
 
 pub(crate) use absence::verdict as absence_verdict;
 pub(crate) use agreement::custodian_in_force;
 pub(crate) use coverage::verdict as coverage_verdict;
 pub(crate) use details::{required, verdict as details_verdict};
 pub(crate) use distribution::is_serving;
+pub(crate) use division::division_id;
 pub(crate) use freshness::verdict as freshness_verdict;
+pub(crate) use place::Place;
+pub(crate) use together::Together;
+pub(crate) use values::test_id;
 
 use crate::assessment::{Actor, Remedy, Subject};
 use crate::catalogue::RequirementId;
 use crate::date::Date;
-use crate::facts::{ContactAgreement, Party};
-use crate::id::{MunicipalityCode, RegionCode};
+use crate::facts::{Contact, ContactAgreement, Organisation, Party};
+use crate::id::{ContactId, MunicipalityCode, RegionCode};
 use crate::json::Json;
-use crate::policy::{Policy, PolicyCustodian};
+use crate::policy::{Norm, Policy, PolicyCustodian};
 use crate::register::index::NONE;
 use crate::register::state::State;
 use crate::register::tally::Tally;
-use crate::vocabulary::{Confirmer, Method, PartnerRole, Verdict};
+use crate::vocabulary::{Confirmer, CoreValue, Method, PartnerRole, Verdict};
 
 /// Everything a judgement needs: the facts, the policy, the day and what was counted on it.
 #[derive(Clone, Copy)]
@@ -39,6 +56,8 @@ pub(crate) struct Context<'a> {
     pub(crate) asked: Date,
     /// The rows and seats on the day on which verdicts are judged.
     pub(crate) tally: &'a Tally,
+    /// The meetings and learning groups on that day.
+    pub(crate) together: &'a Together,
 }
 
 /// A subject by its place in the index.
@@ -50,6 +69,12 @@ pub(crate) enum Spot {
     Seat(u32),
     Row(u32),
     Branch(u32),
+    Place(Place),
+    Value(Place, CoreValue),
+    Meeting(u32),
+    Group(u32),
+    /// A group and one of its sessions.
+    Session(u32, u32),
 }
 
 /// What is to be said of a judged subject.
@@ -78,10 +103,11 @@ impl<'a> Context<'a> {
 
     /// The verdict of a subject; before the policy starts nothing applies.
     pub(crate) fn judge(&self, requirement: RequirementId, spot: Spot) -> Verdict {
+        self.when(|| self.judge_started(requirement, spot))
+    }
+
+    fn judge_started(&self, requirement: RequirementId, spot: Spot) -> Verdict {
         use RequirementId as R;
-        if self.asked < self.policy.period().start() {
-            return Verdict::NotApplicable;
-        }
         match (requirement, spot) {
             (R::ContactsAgreement, Spot::Region(region)) => agreement::judge_agreement(self, region),
             (R::ContactsCustodian, Spot::Region(region)) => agreement::judge_custodian(self, region),
@@ -93,6 +119,23 @@ impl<'a> Context<'a> {
             (R::ContactsFreshness, Spot::Row(row)) => freshness::judge(self, row),
             (R::ContactsAbsence, Spot::Row(row)) => absence::judge(self, row),
             (R::ContactsDistribution, Spot::Branch(branch)) => distribution::judge(self, branch),
+            (R::MeetingsDivision, Spot::Region(region)) => division::judge(self, region),
+            (R::MeetingsScaleAgreed, Spot::Region(region)) => division::judge_agreed(self, region),
+            (R::MeetingsCount, Spot::Place(place)) => count::judge(self, place),
+            (about, Spot::Meeting(place)) => meeting::judge(self, about, place),
+            (R::MeetingsHoursYear, Spot::Row(row)) => {
+                let contact = self.state.index.rows.contact(row);
+                contact.map_or(Verdict::NotApplicable, |contact| effort::judge_year(self, contact))
+            }
+            (R::MeetingsFacilitation, Spot::Branch(branch)) => facilitation::judge(self, branch),
+            (R::LearningGroup, Spot::Place(place)) => group::judge_group(self, place),
+            (R::LearningSessions, Spot::Group(place)) => group::judge_sessions(self, place),
+            (R::LearningBenefit, Spot::Group(place)) => group::judge_benefit(self, place),
+            (about, Spot::Session(group, place)) => session::judge(self, about, group, place),
+            (R::ValuesDiscussed, Spot::Value(place, value)) => values::judge_discussed(self, place, value),
+            (R::ValuesTested, Spot::Value(place, value)) => values::judge_tested(self, place, value),
+            (R::StepsOrder, Spot::Region(region)) => order::judge(self, region),
+            // `learning.start` among them: it is not asked.
             _ => Verdict::NotApplicable,
         }
     }
@@ -110,6 +153,20 @@ impl<'a> Context<'a> {
             (R::ContactsFreshness, Spot::Row(row)) => freshness::account(self, row),
             (R::ContactsAbsence, Spot::Row(row)) => absence::account(self, row),
             (R::ContactsDistribution, Spot::Branch(branch)) => distribution::account(self, branch),
+            (R::MeetingsDivision, Spot::Region(region)) => division::account(self, region),
+            (R::MeetingsScaleAgreed, Spot::Region(region)) => division::account_agreed(self, region),
+            (R::MeetingsCount, Spot::Place(place)) => count::account(self, place),
+            (about, Spot::Meeting(place)) => meeting::account(self, about, place),
+            (R::MeetingsHoursYear, Spot::Row(row)) => effort::account_year(self, row),
+            (R::MeetingsFacilitation, Spot::Branch(branch)) => facilitation::account(self, branch),
+            (R::LearningStart, Spot::Group(place)) => group::account_start(self, place),
+            (R::LearningGroup, Spot::Place(place)) => group::account_group(self, place),
+            (R::LearningSessions, Spot::Group(place)) => group::account_sessions(self, place),
+            (R::LearningBenefit, Spot::Group(place)) => group::account_benefit(self, place),
+            (about, Spot::Session(group, place)) => session::account(self, about, group, place),
+            (R::ValuesDiscussed, Spot::Value(place, value)) => values::account_discussed(self, place, value),
+            (R::ValuesTested, Spot::Value(place, value)) => values::account_tested(self, place, value),
+            (R::StepsOrder, Spot::Region(region)) => order::account(self, region),
             (_, spot) => agreement::agreement(self, self.region_of(spot)),
         }
     }
@@ -120,9 +177,12 @@ impl<'a> Context<'a> {
         use RequirementId as R;
         let rows = || rows_of(self.state, self.tally, region).into_iter();
         match requirement {
-            R::ContactsAgreement | R::ContactsCustodian | R::ContactsDetailsAgreed => {
-                vec![Spot::Region(region)]
-            }
+            R::ContactsAgreement
+            | R::ContactsCustodian
+            | R::ContactsDetailsAgreed
+            | R::MeetingsDivision
+            | R::MeetingsScaleAgreed
+            | R::StepsOrder => vec![Spot::Region(region)],
             R::ContactsRhythm => ROLES_BY_TEXT.map(|role| Spot::Role(region, role)).into(),
             R::ContactsOrganisation => {
                 let leaves = (0_u32..).zip(&self.state.index.areas.leaves);
@@ -138,9 +198,55 @@ impl<'a> Context<'a> {
                 let away = rows().filter(|(_, cell)| cell.is_away());
                 away.map(|(row, _)| Spot::Row(row)).collect()
             }
-            R::ContactsDistribution => distribution::branches(self, region),
-            _ => Vec::new(),
+            R::ContactsDistribution | R::MeetingsFacilitation => distribution::branches(self, region),
+            R::MeetingsCount => count::places(self, region),
+            R::MeetingsHoursYear => effort::rows(self, region),
+            R::LearningStart | R::LearningSessions | R::LearningBenefit => group::groups(self, region),
+            R::LearningGroup => group::places(self, region),
+            R::LearningJoint | R::LearningCasuistry | R::LearningSkj => {
+                self.in_order(session::sessions(self, region))
+            }
+            R::ValuesDiscussed | R::ValuesTested => self.in_order(values::spots(self, region)),
+            // All others are about a meeting.
+            _ => meeting::meetings(self, region),
         }
+    }
+
+    /// Subjects in the order of their text.
+    fn in_order(&self, mut spots: Vec<Spot>) -> Vec<Spot> {
+        spots.sort_by_cached_key(|spot| self.subject(*spot));
+        spots
+    }
+
+    /// `meetings.hours.year` of a contact in service, by slot.
+    pub(crate) fn judge_hours(&self, contact: u32) -> Verdict {
+        self.when(|| effort::judge_year(self, contact))
+    }
+
+    /// A verdict once the policy has started; before that nothing applies.
+    fn when(&self, verdict: impl FnOnce() -> Verdict) -> Verdict {
+        if self.asked < self.policy.period().start() { Verdict::NotApplicable } else { verdict() }
+    }
+
+    /// The norm of a requirement, if it is set.
+    pub(crate) fn norm(&self, requirement: RequirementId) -> Option<u32> {
+        match self.policy.norm(requirement) {
+            Some(Norm::Set(value, _)) => Some(*value),
+            Some(Norm::Missing(_)) | None => None,
+        }
+    }
+
+    /// Whether the policy asks a requirement with a force that decides.
+    pub(crate) fn weighs(&self, requirement: RequirementId) -> bool {
+        self.policy.force(requirement).is_some_and(|force| force.weighs())
+    }
+
+    /// A contact who is in service on a day, with the organisation, which is active then.
+    pub(crate) fn in_service(&self, id: &ContactId, on: Date) -> Option<(&'a Contact, &'a Organisation)> {
+        let contact = self.state.contacts.find(id.as_str())?;
+        let organisation = self.state.organisations.find(contact.organisation.as_str())?;
+        (contact.in_service.contains(on) && organisation.active.contains(on))
+            .then_some((contact, organisation))
     }
 
     /// The region of a subject.
@@ -154,6 +260,11 @@ impl<'a> Context<'a> {
             }
             Spot::Row(row) => index.group(row).map_or(NONE, |group| group.region),
             Spot::Branch(branch) => index.branches.get(branch as usize).map_or(NONE, |branch| branch.region),
+            Spot::Place(place) | Spot::Value(place, _) => self.region_of_place(place),
+            Spot::Meeting(place) => self.together.meeting(place).map_or(NONE, |own| own.region),
+            Spot::Group(place) | Spot::Session(place, _) => {
+                self.together.groups.get(place as usize).copied().unwrap_or(NONE)
+            }
         }
     }
 
@@ -276,6 +387,35 @@ pub(crate) fn subject(state: &State, spot: Spot) -> Subject {
         Spot::Branch(branch) => {
             let slot = index.branches.get(branch as usize).map(|branch| branch.organisation);
             slot.and_then(organisation).map(Subject::Organisation)
+        }
+        Spot::Place(place) => match place {
+            Place::Region(_) => None,
+            Place::Subregion(number) => {
+                place::subregion(state, number).map(|(_, own)| Subject::Subregion(own.id.clone()))
+            }
+            Place::Municipality(leaf) => {
+                index.areas.leaf(leaf).map(|leaf| Subject::Area(leaf.municipality.into()))
+            }
+            Place::Leaf(leaf) => index.areas.leaf(leaf).map(|leaf| Subject::Area(leaf.area.clone())),
+        },
+        Spot::Value(place, value) => {
+            let subregion = match place {
+                Place::Subregion(number) => place::subregion(state, number).map(|(_, own)| own.id.clone()),
+                _ => None,
+            };
+            Some(Subject::Value(subregion, value))
+        }
+        Spot::Meeting(place) => {
+            state.meetings.get(place as usize).map(|meeting| Subject::Meeting(meeting.id.clone()))
+        }
+        Spot::Group(place) => {
+            let group = state.learning_groups.get(place as usize);
+            group.map(|group| Subject::LearningGroup(group.id.clone()))
+        }
+        Spot::Session(group, place) => {
+            let sessions = state.learning_groups.get(group as usize).map(|group| &group.sessions);
+            let session = sessions.and_then(|sessions| sessions.get(place as usize));
+            session.map(|session| Subject::Session(session.id.clone()))
         }
     };
     found.unwrap_or(Subject::Region)

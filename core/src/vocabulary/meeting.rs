@@ -2,6 +2,7 @@
 
 use super::values::{CoreValue, SafetyPhase};
 use super::words::vocabulary;
+use crate::date::Date;
 use crate::id::{BlockId, InvalidCode};
 use crate::json::{Reader, Shape};
 use crate::language::Language;
@@ -19,6 +20,34 @@ vocabulary! {
         Held "held" ("gehouden", "held"),
         /// It will not be, or was not.
         Cancelled "cancelled" ("afgelast", "cancelled"),
+    }
+}
+
+vocabulary! {
+    /// What a meeting or session is, seen on a day (DOMAIN §5).
+    pub Phase {
+        /// It is to come, whatever is recorded of it already.
+        Planned "planned" ("gepland", "planned"),
+        /// It was held.
+        Held "held" ("gehouden", "held"),
+        /// It should have been held, but how it went is not recorded.
+        Unrecorded "unrecorded" ("niet vastgelegd", "not recorded"),
+        /// It will not be, or was not.
+        Cancelled "cancelled" ("afgelast", "cancelled"),
+    }
+}
+
+impl Phase {
+    /// Of a meeting or session of a date and a status, on a day.
+    #[must_use]
+    pub fn of(date: Date, status: MeetingStatus, on: Date) -> Self {
+        match status {
+            MeetingStatus::Cancelled => Self::Cancelled,
+            MeetingStatus::Planned if date >= on => Self::Planned,
+            MeetingStatus::Planned => Self::Unrecorded,
+            MeetingStatus::Held if date > on => Self::Planned,
+            MeetingStatus::Held => Self::Held,
+        }
     }
 }
 

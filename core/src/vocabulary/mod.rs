@@ -5,7 +5,9 @@ mod signs;
 mod values;
 mod words;
 
-pub use meeting::{AttendanceState, Facilitation, FixedTopic, ItemForm, MeetingForm, MeetingStatus, Topic};
+pub use meeting::{
+    AttendanceState, Facilitation, FixedTopic, ItemForm, MeetingForm, MeetingStatus, Phase, Topic,
+};
 pub use values::{BuildingBlock, CoreValue, Ring, SafetyPhase};
 pub(crate) use words::vocabulary;
 pub use words::{

@@ -1,16 +1,20 @@
 //! Why a finding is what it is, down to the facts.
 
+mod together;
+
 use super::finding::Finding;
 use super::{Assessment, FindingDocument};
 use crate::catalogue::RequirementId as R;
 use crate::date::{Date, Duration, Period};
 use crate::facts::{ContactAgreement, Party, Rhythm};
-use crate::id::{ContactId, RegionCode};
-use crate::policy::PolicyCustodian;
+use crate::id::{ContactId, LearningGroupId, MeetingId, MunicipalityCode, RegionCode, SessionId};
+use crate::policy::{NormValue, PolicyCustodian};
 use crate::register::chain::{ChainEnd, people};
 use crate::register::fillers::on_day;
 use crate::requirement::{Context, Spot, custodian_in_force};
-use crate::vocabulary::{Confirmer, Detail, PartnerRole, SeatStatus};
+use crate::vocabulary::{
+    AttendanceState, Confirmer, CoreValue, Detail, PartnerRole, Phase, SeatStatus, Step, Verdict,
+};
 
 /// One fact, or one thing that is not there, on which a finding rests.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +64,42 @@ pub enum Reason {
     Spread(Date),
     /// The list was never spread.
     NeverSpread,
+    /// The norm of the requirement; `None` when it is missing.
+    Norm(Option<NormValue>),
+    /// The division of the region is in force on these days.
+    Division(RegionCode, Period),
+    /// No division of the region is in force.
+    NoDivision(RegionCode),
+    /// The central municipality of the region; `None` when nobody names one.
+    Central(Option<MunicipalityCode>),
+    /// A meeting that counts, held or planned.
+    Counts(MeetingId, Phase),
+    /// A meeting that does not count, because of these requirements; none when it is not recorded how it went.
+    CountsNot(MeetingId, Vec<R>),
+    /// Somebody takes part or took part, or answered otherwise.
+    Takes(ContactId, AttendanceState),
+    /// What is recorded of somebody at a meeting.
+    Recorded(ContactId, MeetingId, AttendanceState),
+    /// Nothing is recorded of somebody at a meeting.
+    NotRecorded(ContactId, MeetingId),
+    /// The minutes that a meeting takes or took of somebody.
+    Minutes(ContactId, MeetingId, u32),
+    /// Somebody joined on a day, too late to be asked.
+    JoinedLate(ContactId, Date),
+    /// A learning group is for the place.
+    Group(LearningGroupId),
+    /// No learning group is for the place.
+    NoGroup,
+    /// Somebody is a member, with a role.
+    Member(ContactId, PartnerRole),
+    /// A session that counts, held or planned.
+    SessionCounts(SessionId, Phase),
+    /// What somebody said last of what the group brings.
+    Answered(ContactId, bool),
+    /// Professionals were asked about a core value.
+    Tested(CoreValue, Date),
+    /// How far a step was on a day.
+    StepOn(Step, Date, Verdict),
 }
 
 /// A finding with the facts it rests on, and the explanation of its cause.
@@ -77,10 +117,20 @@ impl Assessment {
     /// Why a finding is what it is: the facts it rests on, and its cause down to the root.
     #[must_use]
     pub fn explain(&self, finding: &Finding<'_>) -> Explanation {
-        Explanation {
+        Explanation::of(finding, &Finding::cause)
+    }
+}
+
+impl Explanation {
+    /// Of a finding, and of what it follows from as `cause` tells.
+    pub(crate) fn of<'a>(
+        finding: &Finding<'a>,
+        cause: &impl Fn(&Finding<'a>) -> Option<Finding<'a>>,
+    ) -> Self {
+        Self {
             finding: finding.to_document(),
             reasons: reasons(&finding.context, finding.requirement, finding.spot),
-            because: finding.cause().map(|cause| Box::new(self.explain(&cause))),
+            because: cause(finding).map(|own| Box::new(Self::of(&own, cause))),
         }
     }
 }
@@ -121,7 +171,8 @@ fn reasons(cx: &Context<'_>, requirement: R, spot: Spot) -> Vec<Reason> {
             contact.into_iter().for_each(|contact| chain(cx, contact, row, &mut reasons));
         }
         (R::ContactsDistribution, Spot::Branch(branch)) => distribution(cx, branch, &mut reasons),
-        _ => {}
+        (R::ContactsAgreement, _) => {}
+        _ => return together::reasons(cx, requirement, spot),
     }
     reasons
 }

@@ -1,5 +1,7 @@
 //! Reasons, and the explanation of a finding down to its root cause.
 
+mod together;
+
 use super::{Renderer, capital};
 use crate::assessment::{Explanation, Reason};
 use crate::catalogue::{RequirementId as R, Source};
@@ -142,6 +144,24 @@ impl Renderer {
             Reason::NeverSpread => {
                 say!(self, "De lijst is nog niet verspreid.", "The list has not been spread yet.")
             }
+            Reason::Norm(norm) => self.norm(*norm),
+            Reason::Division(region, period) => self.division(*region, Some(*period)),
+            Reason::NoDivision(region) => self.division(*region, None),
+            Reason::Central(code) => self.central(*code),
+            Reason::Counts(meeting, phase) => self.counts(&self.meeting(meeting), *phase),
+            Reason::CountsNot(meeting, why) => self.counts_not(meeting, why),
+            Reason::Takes(contact, state) => self.takes(contact, *state),
+            Reason::Recorded(contact, meeting, state) => self.recorded(contact, meeting, Some(*state)),
+            Reason::NotRecorded(contact, meeting) => self.recorded(contact, meeting, None),
+            Reason::Minutes(contact, meeting, minutes) => self.minutes(contact, meeting, *minutes),
+            Reason::JoinedLate(contact, day) => self.joined_late(contact, *day),
+            Reason::Group(group) => self.group(Some(group)),
+            Reason::NoGroup => self.group(None),
+            Reason::Member(contact, role) => self.member(contact, *role),
+            Reason::SessionCounts(session, phase) => self.counts(&self.session(session), *phase),
+            Reason::Answered(contact, yes) => self.answered(contact, *yes),
+            Reason::Tested(value, on) => self.tested(*value, *on),
+            Reason::StepOn(step, day, verdict) => self.step_on(*step, *day, *verdict),
         }
     }
 
