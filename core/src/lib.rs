@@ -5,6 +5,7 @@
 //! - [`Register`]: the facts; reading, [`Register::reach`], [`Register::coverage`], [`Register::assess`];
 //! - [`Policy`]: what is asked, how much it weighs, and where that is said;
 //! - [`Assessment`]: verdicts, [`Finding`]s, [`Action`]s, [`Explanation`]s, [`Since`];
+//! - [`Timeline`]: the counts of every day on which something changes, and which seats will lapse;
 //! - [`Change`] and [`Live`]: one vocabulary of change, and a register judged while it changes;
 //! - [`Audience`]: what a board, an organisation, a partner or a custodian may see;
 //! - [`Renderer`]: sentences in Dutch and English; with the feature `report` whole pages for a terminal;
@@ -38,6 +39,7 @@ mod requirement;
 pub mod schema;
 mod territory;
 mod text;
+mod timeline;
 mod vocabulary;
 
 pub use assessment::{
@@ -47,7 +49,7 @@ pub use assessment::{
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use candidates::{Candidate, Candidates, Gap, Obstacle};
-pub use catalogue::{RequirementId, Source};
+pub use catalogue::{About, RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
 pub use facts::{
@@ -78,6 +80,7 @@ pub use territory::{
     UnknownEdition, UnknownProvince, YouthRegion,
 };
 pub use text::{InvalidText, Personal, Text};
+pub use timeline::{Lapse, Timeline, TimelineDay};
 pub use vocabulary::{
     AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
     ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, Phase, PointKind, Ring, SafetyPhase,

@@ -19,7 +19,7 @@ mod write;
 
 pub use apply::apply_plainly;
 pub use changes::{another_meeting, another_session, changes};
-pub use flat::{flat, timeline};
+pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
 pub use question::question;
 pub use tiny::{ASKED, focus, tiny};

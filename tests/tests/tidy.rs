@@ -26,6 +26,7 @@ const ORDER: &[&[&str]] = &[
     // the requirements for its findings.
     &["requirement", "assessment"],
     &["candidates"],
+    &["timeline"],
     &["live"],
     &["render"],
     &["audience"],

@@ -112,33 +112,46 @@ pub(crate) fn step(cx: &Context<'_>, region: u32, step: Step) -> Counts {
     counts.unwrap_or_default()
 }
 
-/// Counts per region the findings of steps 2 and 3 that weigh. They are few, but for those of organisations.
+/// Counts per region the findings of steps 2 and 3 that weigh. They are few, but for those of organisations
+/// and contacts.
 fn later_steps(cx: &Context<'_>) -> Vec<[Counts; 2]> {
     let regions = u32::try_from(cx.state.index.areas.regions.len()).unwrap_or(NONE);
-    let mut counts = vec![[Counts::default(); 2]; regions as usize];
-    let mut add = |region: u32, step: Step, verdict: Verdict| {
-        if let Some([second, third]) = counts.get_mut(region as usize) {
-            let counts = if step == Step::KnowEachOther { second } else { third };
-            counts.add(verdict, 1);
+    let mut counts: Vec<_> = (0..regions).map(|region| together(cx, region)).collect();
+    let mut add = |region: u32, verdict: Verdict| {
+        if let Some([second, _]) = counts.get_mut(region as usize) {
+            second.add(verdict, 1);
         }
     };
-    for id in R::ALL.iter().copied().filter(|id| cx.weighs(*id) && id.decides()) {
-        match id.step() {
-            None | Some(Step::FindEachOther) => {}
-            Some(step) if id == R::MeetingsFacilitation => {
-                for (slot, branch) in (0_u32..).zip(&cx.state.index.branches) {
-                    if is_serving(cx, slot) {
-                        add(branch.region, step, cx.judge(id, Spot::Branch(slot)));
-                    }
-                }
+    if cx.weighs(R::MeetingsFacilitation) {
+        for (slot, branch) in (0_u32..).zip(&cx.state.index.branches) {
+            if is_serving(cx, slot) {
+                add(branch.region, cx.judge(R::MeetingsFacilitation, Spot::Branch(slot)));
             }
-            Some(step) => {
-                for region in 0..regions {
-                    for spot in cx.spots(id, region) {
-                        add(region, step, cx.judge(id, spot));
-                    }
-                }
+        }
+    }
+    if cx.weighs(R::MeetingsHoursYear) {
+        for region in 0..regions {
+            for spot in cx.spots(R::MeetingsHoursYear, region) {
+                add(region, cx.judge(R::MeetingsHoursYear, spot));
             }
+        }
+    }
+    counts
+}
+
+/// Counts the findings of steps 2 and 3 of a region that weigh, but for those of organisations and contacts.
+pub(crate) fn together(cx: &Context<'_>, region: u32) -> [Counts; 2] {
+    let mut counts = [Counts::default(); 2];
+    let [second, third] = &mut counts;
+    let others = |id: &R| !matches!(id, R::MeetingsFacilitation | R::MeetingsHoursYear);
+    for id in R::ALL.iter().copied().filter(|id| cx.weighs(*id) && id.decides() && others(id)) {
+        let counts = match id.step() {
+            None | Some(Step::FindEachOther) => continue,
+            Some(Step::KnowEachOther) => &mut *second,
+            Some(Step::LearnTogether) => &mut *third,
+        };
+        for spot in cx.spots(id, region) {
+            counts.add(cx.judge(id, spot), 1);
         }
     }
     counts

@@ -42,6 +42,16 @@ pub enum InvalidDate {
 }
 
 impl Date {
+    /// The first day of the calendar.
+    pub(crate) const FIRST: Self = match NaiveDate::from_ymd_opt(1900, 1, 1) {
+        Some(date) => Self(date),
+        None => Self::MIN,
+    };
+    /// The last day of the calendar.
+    pub(crate) const LAST: Self = match NaiveDate::from_ymd_opt(2199, 12, 31) {
+        Some(date) => Self(date),
+        None => Self::MAX,
+    };
     /// The day before every other: "never" in comparisons.
     pub(crate) const MIN: Self = Self(NaiveDate::MIN);
     /// The day after every other: "without end" in comparisons.
@@ -101,6 +111,11 @@ impl Date {
     #[must_use]
     pub fn minus_days(self, days: u32) -> Self {
         Self(self.0.checked_sub_days(Days::new(days.into())).unwrap_or(NaiveDate::MIN))
+    }
+
+    /// The days since 1970-01-01.
+    pub(crate) fn number(self) -> i32 {
+        self.0.to_epoch_days()
     }
 
     /// The whole days from an earlier date to this one; negative when that one is later.

@@ -23,7 +23,7 @@ impl Cell {
     }
 
     /// Somebody present.
-    pub(super) const fn present(freshness: Freshness) -> Self {
+    pub(crate) const fn present(freshness: Freshness) -> Self {
         let status = match freshness {
             Freshness::Fresh | Freshness::DueSoon | Freshness::Overdue => SeatStatus::Covered,
             Freshness::Unknown => SeatStatus::Unverified,
@@ -61,7 +61,7 @@ impl Cell {
     }
 
     /// The same, or out.
-    pub(super) const fn only_if(self, is: bool) -> Self {
+    pub(crate) const fn only_if(self, is: bool) -> Self {
         Self(self.0 * is as u8)
     }
 

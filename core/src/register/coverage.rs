@@ -173,6 +173,16 @@ pub(crate) fn via(state: &State, tally: &Tally, rows: impl Iterator<Item = u32>)
     people.into_iter().collect()
 }
 
+/// The last day on which a seat stays covered if nobody confirms again; none when it is not covered, or
+/// without limit.
+pub(crate) fn through(state: &State, tally: &Tally, slot: u32, status: SeatStatus) -> Option<Date> {
+    let seat = state.index.seats.get(slot as usize).filter(|_| status.is_covered())?;
+    let branch = state.index.branches.get(seat.branch as usize)?;
+    let region = state.index.areas.region_code(branch.region)?;
+    let outlook = Outlook::new(state, region, branch.role, tally.day.on);
+    outlook.last_covered_day(state.index.fillers(slot), seat.period.end())
+}
+
 /// Coverage by region, then organisation, then area.
 pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
     let index = &state.index;
@@ -185,10 +195,6 @@ pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
             let own = index.fillers(slot);
             let via =
                 if status.is_covered() { via(state, tally, on_day(own, tally.day.on)) } else { Vec::new() };
-            let through = status.is_covered().then(|| {
-                Outlook::new(state, *code, organisation.role, tally.day.on)
-                    .last_covered_day(own, seat.period.end())
-            });
             rows.push(CoverageRow {
                 organisation: organisation.id.clone(),
                 area: leaf.area.clone(),
@@ -197,7 +203,7 @@ pub(crate) fn coverage(state: &State, tally: &Tally) -> Vec<CoverageRow> {
                 status,
                 reachable: u32::try_from(via.len()).unwrap_or(u32::MAX),
                 via,
-                through: through.flatten(),
+                through: through(state, tally, slot, status),
             });
         }
     }

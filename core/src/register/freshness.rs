@@ -14,15 +14,32 @@ pub(crate) fn freshness(confirmed: Option<Date>, rhythm: Option<&Rhythm>, on: Da
         return Freshness::Unknown;
     };
     let due = confirmed + every;
-    if on < rhythm.remind_before.map_or(due, |remind| due - remind) {
+    if on < reminder(due, rhythm) {
         Freshness::Fresh
     } else if on <= due {
         Freshness::DueSoon
-    } else if on <= rhythm.grace.map_or(due, |grace| due + grace) {
+    } else if on <= last_grace(due, rhythm) {
         Freshness::Overdue
     } else {
         Freshness::Stale
     }
+}
+
+/// The first day that is no longer fresh.
+fn reminder(due: Date, rhythm: &Rhythm) -> Date {
+    rhythm.remind_before.map_or(due, |remind| due - remind)
+}
+
+/// The last day that is still reliable.
+fn last_grace(due: Date, rhythm: &Rhythm) -> Date {
+    rhythm.grace.map_or(due, |grace| due + grace)
+}
+
+/// The days on which the freshness of one confirmation turns: the first of due soon, of overdue and of
+/// stale; two that are the same leave out what lies between. `None` when the rhythm says no time.
+pub(crate) fn turns(confirmed: Date, rhythm: &Rhythm) -> Option<[Date; 3]> {
+    let due = confirmed + rhythm.every?;
+    Some([reminder(due, rhythm), due.next(), last_grace(due, rhythm).next()])
 }
 
 /// The day on which somebody must be confirmed again, if the calendar has it.
@@ -128,6 +145,23 @@ impl Day {
             (place, std::array::from_fn(|role| of(role).and_then(&mut thresholds)))
         });
         Self { on, regions: regions.collect() }
+    }
+
+    /// A day of which only the agreements are known, and these once they are looked up.
+    pub(crate) fn blank(state: &State, on: Date) -> Self {
+        Self { on, regions: vec![(None, [None; 4]); state.index.areas.regions.len()] }
+    }
+
+    /// Looks up the agreement of a region that is in force on the day.
+    pub(crate) fn look_up(&mut self, state: &State, region: u32) {
+        let code = state.index.areas.region_code(region);
+        let own = |agreement: &ContactAgreement| {
+            Some(agreement.region) == code && agreement.in_force.contains(self.on)
+        };
+        let place = state.agreements.iter().position(own);
+        if let Some(region) = self.regions.get_mut(region as usize) {
+            region.0 = place;
+        }
     }
 
     /// The agreement of a region that is in force.

@@ -59,6 +59,20 @@ impl Tally {
         tally
     }
 
+    /// A day on which nobody and nothing is there yet: for judging what does not depend on freshness, by
+    /// who enters cells and counts seats.
+    pub(crate) fn blank(state: &State, on: Date) -> Self {
+        let index = &state.index;
+        Self {
+            day: Day::blank(state, on),
+            cells: vec![Cell::OUT; index.rows.len()],
+            seats: Vec::new(),
+            serving: vec![[0; 4]; index.areas.leaves.len()],
+            branches: vec![0; index.branches.len()],
+            chains: OnceLock::new(),
+        }
+    }
+
     /// Judges the rows of a run of groups as if they are present, wherever they work.
     fn judge_run(&mut self, index: &Index, run: &Run) {
         let (rows, on, range) = (&index.rows, self.day.on, run.rows());
@@ -176,7 +190,7 @@ pub(crate) fn judge(state: &State, day: &Day, group: &Group, row: u32, end: Chai
 }
 
 /// What somebody away makes of a seat, by the freshness of who stands in.
-fn replaced(stand_in: Option<Freshness>) -> SeatStatus {
+pub(crate) fn replaced(stand_in: Option<Freshness>) -> SeatStatus {
     match stand_in {
         Some(freshness) if freshness.is_reliable() => SeatStatus::Replaced,
         Some(Freshness::Unknown) => SeatStatus::Unverified,

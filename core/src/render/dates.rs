@@ -137,10 +137,40 @@ impl Renderer {
         self.count(number, ("contact", "contacten"), ("contact", "contacts"))
     }
 
+    /// So many minutes in hours and minutes: `4 uur en 15 minuten`, `1 hour`.
+    #[must_use]
+    pub fn hours(&self, minutes: u32) -> String {
+        let (hours, rest) = (minutes / 60, minutes % 60);
+        let mut parts = Vec::new();
+        if hours > 0 || rest == 0 {
+            // After a number Dutch says "2 uur".
+            parts.push(self.count(hours, ("uur", "uur"), ("hour", "hours")));
+        }
+        if rest > 0 {
+            parts.push(self.count(rest, ("minuut", "minuten"), ("minute", "minutes")));
+        }
+        self.list(&parts)
+    }
+
+    /// The time up to and including a day: ` in 2021` for the last day of a year, else ` tot en met …`.
+    pub(super) fn until(&self, last: Date) -> String {
+        if (last.month(), last.day()) == (12, 31) {
+            return format!(" in {}", last.year());
+        }
+        let last = self.date(last);
+        say!(self, " tot en met {last}", " through {last}")
+    }
+
     /// A number and its noun.
     pub(super) fn count(&self, number: u32, nl: (&str, &str), en: (&str, &str)) -> String {
         let (one, more) = self.language.pick(nl, en);
         format!("{number} {}", if number == 1 { one } else { more })
+    }
+
+    /// The word that goes with a number: that of one, or that of none and more.
+    pub(super) fn agree<'a>(&self, number: u32, nl: (&'a str, &'a str), en: (&'a str, &'a str)) -> &'a str {
+        let (one, more) = self.language.pick(nl, en);
+        if number == 1 { one } else { more }
     }
 
     /// `a, b en c`.

@@ -13,6 +13,7 @@ macro_rules! say {
 }
 
 mod action;
+mod because;
 mod dates;
 mod finding;
 mod names;

@@ -2,13 +2,13 @@
 
 use super::Renderer;
 use crate::assessment::{Actor, Subject};
-use crate::facts::{Party, Scope};
+use crate::facts::{LearningGroup, Party, Scope, Session};
 use crate::id::{
     AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
     SubregionId,
 };
 use crate::policy::PolicyCustodian;
-use crate::vocabulary::PartnerRole;
+use crate::vocabulary::{MeetingStatus, PartnerRole};
 
 impl Renderer {
     /// The name of a region, such as `Achterhoek`; its code when the edition does not know it.
@@ -31,7 +31,7 @@ impl Renderer {
         }
     }
 
-    fn municipality(&self, code: MunicipalityCode) -> String {
+    pub(super) fn municipality(&self, code: MunicipalityCode) -> String {
         let municipality = self.register.territory().municipality(code);
         municipality.map_or_else(|| code.to_string(), |municipality| municipality.name.to_string())
     }
@@ -108,14 +108,27 @@ impl Renderer {
         }
     }
 
-    /// A meeting by its day and for whom it is: `de bijeenkomst van 20 mei 2021 (Liemers)`.
+    /// A meeting by its day and for whom it is: `de bijeenkomst van 20 mei 2021 (Liemers)`; its id goes with it
+    /// when that is not enough to tell it from another.
     #[must_use]
     pub fn meeting(&self, id: &MeetingId) -> String {
         let Some(meeting) = self.register.meeting(id) else {
             return say!(self, "bijeenkomst {id}", "meeting {id}");
         };
-        let (date, scope) = (self.date(meeting.date), self.scope(&meeting.scope));
+        let (date, mut scope) = (self.date(meeting.date), self.scope(&meeting.scope));
+        let all = self.register.meetings().iter();
+        if all.filter(|other| (other.date, &other.scope) == (meeting.date, &meeting.scope)).count() > 1 {
+            scope = format!("{scope}, {id}");
+        }
         say!(self, "de bijeenkomst van {date} ({scope})", "the meeting of {date} ({scope})")
+    }
+
+    /// The day of a meeting, for narrow places: `20 mei 2021`; for whom it is only when there is another that day.
+    pub(super) fn meeting_day(&self, id: &MeetingId) -> String {
+        let Some(meeting) = self.register.meeting(id) else { return id.to_string() };
+        let date = self.date(meeting.date);
+        let same_day = self.register.meetings().iter().filter(|other| other.date == meeting.date);
+        if same_day.count() == 1 { date } else { format!("{date} ({})", self.scope(&meeting.scope)) }
     }
 
     /// A learning group by its id and for whom it is: `leergroep lg-liemers (Liemers)`.
@@ -126,16 +139,58 @@ impl Renderer {
         say!(self, "leergroep {id}{scope}", "learning group {id}{scope}")
     }
 
-    /// A session by its day and for whom its group is: `de leerbijeenkomst van 10 maart 2022 (Liemers)`.
+    /// A session by its day and for whom its group is: `de leerbijeenkomst van 10 maart 2022 (Liemers)`; its id
+    /// goes with it when that is not enough to tell it from another.
     #[must_use]
     pub fn session(&self, id: &SessionId) -> String {
-        let groups = self.register.learning_groups().iter();
-        let mut all = groups.flat_map(|group| group.sessions.iter().map(move |session| (group, session)));
-        let Some((group, session)) = all.find(|(_, session)| session.id == *id) else {
+        let Some((group, session)) = self.find_session(id) else {
             return say!(self, "leerbijeenkomst {id}", "session {id}");
         };
-        let (date, scope) = (self.date(session.date), self.scope(&group.scope));
+        let (date, mut scope) = (self.date(session.date), self.scope(&group.scope));
+        let same =
+            self.sessions().filter(|(other, own)| (own.date, &other.scope) == (session.date, &group.scope));
+        if same.count() > 1 {
+            scope = format!("{scope}, {id}");
+        }
         say!(self, "de leerbijeenkomst van {date} ({scope})", "the session of {date} ({scope})")
+    }
+
+    /// The day of a session, for narrow places; for whom its group is only when there is another that day.
+    pub(super) fn session_day(&self, id: &SessionId) -> String {
+        let Some((group, session)) = self.find_session(id) else { return id.to_string() };
+        let date = self.date(session.date);
+        let same_day = self.sessions().filter(|(_, own)| own.date == session.date);
+        if same_day.count() == 1 { date } else { format!("{date} ({})", self.scope(&group.scope)) }
+    }
+
+    fn sessions(&self) -> impl Iterator<Item = (&LearningGroup, &Session)> {
+        let groups = self.register.learning_groups().iter();
+        groups.flat_map(|group| group.sessions.iter().map(move |session| (group, session)))
+    }
+
+    /// A session with the group it is of.
+    pub(super) fn find_session(&self, id: &SessionId) -> Option<(&LearningGroup, &Session)> {
+        self.sessions().find(|(_, session)| session.id == *id)
+    }
+
+    /// Whether the meeting or session that a finding is about is planned, held or cancelled.
+    pub(super) fn status(&self, subject: &Subject) -> Option<MeetingStatus> {
+        match subject {
+            Subject::Meeting(id) => self.register.meeting(id).map(|meeting| meeting.status),
+            Subject::Session(id) => self.find_session(id).map(|(_, session)| session.status),
+            _ => None,
+        }
+    }
+
+    /// A place for which something is, within a sentence: the region with that word, else just its name.
+    pub(super) fn place(&self, region: RegionCode, subject: &Subject) -> String {
+        match subject {
+            Subject::Region => {
+                let name = self.region(region);
+                say!(self, "de regio {name}", "the region of {name}")
+            }
+            place => self.subject(region, place),
+        }
     }
 
     /// A contact with its organisation: `contact lt-ede-2 (Lokaal team Ede)`.
@@ -158,7 +213,7 @@ impl Renderer {
     }
 
     /// A municipality within a sentence.
-    fn of_municipality(&self, code: MunicipalityCode) -> String {
+    pub(super) fn of_municipality(&self, code: MunicipalityCode) -> String {
         let name = self.municipality(code);
         say!(self, "de gemeente {name}", "the municipality of {name}")
     }

@@ -19,7 +19,7 @@ struct Share<'a> {
 }
 
 /// The meetings that meet somebody's areas, by date and id, with their day.
-type Own = Vec<(u32, Date)>;
+pub(crate) type Own = Vec<(u32, Date)>;
 
 /// The professionals of a branch in service, by id, each with a verdict; and the meetings that meet somebody's areas.
 fn shares<'a>(cx: &Context<'a>, branch: &Branch, asked: Option<usize>) -> (Vec<Share<'a>>, Vec<u32>) {
@@ -45,7 +45,7 @@ fn shares<'a>(cx: &Context<'a>, branch: &Branch, asked: Option<usize>) -> (Vec<S
 }
 
 /// The meetings of a region that meet some areas as they are on the day.
-fn meetings(cx: &Context<'_>, region: u32, areas: &[DatedArea]) -> Own {
+pub(crate) fn meetings(cx: &Context<'_>, region: u32, areas: &[DatedArea]) -> Own {
     let on = cx.on();
     let in_force = || areas.iter().filter(|dated| dated.period.contains(on));
     let own = cx.together.of_region(region).filter(|(_, meeting)| {
@@ -56,7 +56,7 @@ fn meetings(cx: &Context<'_>, region: u32, areas: &[DatedArea]) -> Own {
 }
 
 /// Whether somebody could take part; `None` for somebody who joined after the first of the last meetings asked.
-fn share(
+pub(crate) fn share(
     cx: &Context<'_>,
     slot: u32,
     contact: &Contact,

@@ -5,8 +5,13 @@ use crate::assessment::{Actor, Missing, Remedy};
 use crate::json::Json;
 use crate::vocabulary::{PartnerRole, Verdict};
 
+/// By whether an organisation of the role serves the area.
+pub(crate) const fn verdict(served: bool) -> Verdict {
+    if served { Verdict::Met } else { Verdict::NotMet }
+}
+
 pub(super) fn judge(cx: &Context<'_>, leaf: u32, role: PartnerRole) -> Verdict {
-    if cx.tally.is_served(leaf, role) { Verdict::Met } else { Verdict::NotMet }
+    verdict(cx.tally.is_served(leaf, role))
 }
 
 pub(super) fn account(cx: &Context<'_>, leaf: u32, role: PartnerRole) -> Account {

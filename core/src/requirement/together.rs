@@ -90,11 +90,8 @@ impl Together {
             list.sort_by_key(|place| state.meetings.get(*place as usize).map(|meeting| meeting.date));
         }
         let context = Context { state, policy, asked, tally, together: &together };
-        let qualify = (0_u32..).zip(&together.meetings).map(|(place, own)| {
-            own.as_ref().is_some_and(|own| matches!(own.phase, Phase::Planned | Phase::Held))
-                && qualifies(&context, place)
-        });
-        let qualify: Vec<bool> = qualify.collect();
+        let qualify: Vec<bool> =
+            (0_u32..).zip(&together.meetings).map(|(place, _)| counts(&context, place)).collect();
         let regions = 0..u32::try_from(areas.regions.len()).unwrap_or(NONE);
         let order_days = regions.map(|region| order::last_day(&context, region)).collect();
         for (own, qualifies) in together.meetings.iter_mut().zip(qualify) {
@@ -102,6 +99,42 @@ impl Together {
         }
         together.order_days = order_days;
         together
+    }
+
+    /// Goes on to a later day for the meetings of a region, from one on which something of them turned to the
+    /// next. In what order the steps were taken is left as it was.
+    pub(crate) fn go_on(&mut self, state: &State, policy: &Policy, asked: Date, tally: &Tally, region: u32) {
+        let on = tally.day.on;
+        let over_the_year = policy.reading(ReadingId::BuildingBlocks) == Reading::TwoPerYear;
+        let mut touched = Vec::new();
+        let own = (0_u32..).zip(&mut self.meetings).zip(&state.meetings);
+        for ((place, own), meeting) in own {
+            let Some(own) = own.as_mut().filter(|own| own.region == region) else { continue };
+            let phase = meeting.phase(on);
+            let before = std::mem::replace(&mut own.phase, phase);
+            let replied = meeting.reply_by.is_some_and(|last| last.next() == on);
+            if phase != before || replied || over_the_year {
+                touched.push(place);
+            }
+            if phase != before && phase == Phase::Unrecorded {
+                // Nobody knows how it went: it counts nowhere.
+                if let Some(list) = self.by_region.get_mut(region as usize) {
+                    list.retain(|other| *other != place);
+                }
+                let people = meeting.attendance.iter().map(|own| own.contact.as_str());
+                for contact in people.filter_map(|contact| state.contacts.slot(contact)) {
+                    if let Some(records) = self.records.get_mut(&contact) {
+                        records.retain(|record| record.meeting != place);
+                    }
+                }
+            }
+        }
+        let context = Context { state, policy, asked, tally, together: self };
+        let qualify: Vec<_> = touched.into_iter().map(|place| (place, counts(&context, place))).collect();
+        for (place, qualifies) in qualify {
+            let own = self.meetings.get_mut(place as usize).and_then(Option::as_mut);
+            own.into_iter().for_each(|own| own.qualifies = qualifies);
+        }
     }
 
     /// Takes over the order of the steps from before a change that does not concern it.
@@ -139,9 +172,11 @@ fn conditions(cx: &Context<'_>) -> Vec<R> {
     }
 }
 
-/// Whether a planned or held meeting counts as one of those that are asked.
-fn qualifies(cx: &Context<'_>, meeting: u32) -> bool {
-    conditions(cx).into_iter().all(|id| holds(cx, id, meeting))
+/// Whether a meeting counts as one of those that are asked: planned or held, with nothing wrong.
+fn counts(cx: &Context<'_>, meeting: u32) -> bool {
+    let phase = cx.together.meeting(meeting).map(|own| own.phase);
+    matches!(phase, Some(Phase::Planned | Phase::Held))
+        && conditions(cx).into_iter().all(|id| holds(cx, id, meeting))
 }
 
 /// Whether nothing is wrong with a meeting in one respect: what cannot be told does not count against it.

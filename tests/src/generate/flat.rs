@@ -8,7 +8,34 @@ use super::write::Json;
 use crate::edition::{Edition, Municipality};
 use crate::plain::ROLES;
 
-const CONTACTS_PER_SEAT: usize = 24;
+/// How many people a seat has.
+#[derive(Clone, Copy)]
+enum Crowd {
+    /// About 24.
+    Dense,
+    /// One or two, here and there three.
+    Sparse,
+}
+
+impl Crowd {
+    /// The number of contacts that so many seats have.
+    fn contacts(self, seats: usize) -> usize {
+        match self {
+            Self::Dense => 24 * seats,
+            Self::Sparse => 3 * seats / 2,
+        }
+    }
+
+    /// The share of one seat.
+    fn weight(self, rng: &mut Rng) -> usize {
+        match self {
+            _ if rng.chance(6) => 0,
+            Self::Dense => 12 + rng.below(27),
+            Self::Sparse => 1 + rng.below(2),
+        }
+    }
+}
+
 /// Durations with about as many days.
 const EVERY: [(&str, i64); 5] = [("P1M", 30), ("P3M", 91), ("P6M", 182), ("P1Y", 365), ("P90D", 90)];
 const GRACE: [&str; 3] = ["P7D", "P14D", "P1M"];
@@ -18,12 +45,17 @@ const GRACE: [&str; 3] = ["P7D", "P14D", "P1M"];
 ///
 /// From 8,448 contacts up there are about 24 a seat, fewer below, and from 33,792 up all roles; seats are covered, stale or vacant.
 pub fn flat(seed: u64, contacts: usize) -> String {
-    write(seed, contacts, 1)
+    write(seed, contacts, 1, Crowd::Dense)
 }
 
 /// The flat register with a history: so many confirmations each, over the five years up to 2021-09-01.
 pub fn timeline(seed: u64, contacts: usize, confirmations: usize) -> String {
-    write(seed, contacts, confirmations)
+    write(seed, contacts, confirmations, Crowd::Dense)
+}
+
+/// The same with very many seats, of one or two people each.
+pub fn sparse_timeline(seed: u64, contacts: usize, confirmations: usize) -> String {
+    write(seed, contacts, confirmations, Crowd::Sparse)
 }
 
 /// An organisation of the flat register: a local team of one municipality, or another for a region.
@@ -34,11 +66,11 @@ struct Organisation<'a> {
     municipalities: &'a [Municipality],
 }
 
-fn write(seed: u64, contacts: usize, confirmations: usize) -> String {
+fn write(seed: u64, contacts: usize, confirmations: usize, crowd: Crowd) -> String {
     let mut rng = Rng::new(seed);
     let mut country = Edition::of(2021).unwrap().municipalities.clone();
     country.sort_by(|a, b| (&a.region, &a.code).cmp(&(&b.region, &b.code)));
-    let layer = CONTACTS_PER_SEAT * country.len();
+    let layer = crowd.contacts(country.len());
     let layers = ((contacts + layer / 2) / layer).max(1);
     let organisations: Vec<_> = (0..layers).flat_map(|layer| organisations(&country, layer)).collect();
     let regions: Vec<_> =
@@ -71,7 +103,7 @@ fn write(seed: u64, contacts: usize, confirmations: usize) -> String {
         let seats: Vec<_> = organisations
             .iter()
             .flat_map(|one| one.municipalities.iter().map(move |at| (one, at, rhythm(one, at))))
-            .map(|seat| (seat, if rng.chance(6) { 0 } else { 12 + rng.below(27) }))
+            .map(|seat| (seat, crowd.weight(&mut rng)))
             .collect();
         let all = seats.iter().map(|(_, weight)| weight).sum::<usize>();
         let mut sum = 0;

@@ -14,7 +14,7 @@ mod build;
 mod rows;
 
 pub(crate) use areas::{Areas, Leaf};
-pub(crate) use rows::{Link, Rows, mask};
+pub(crate) use rows::{Link, Rows, Stance, mask};
 
 use super::fillers::{Filler, Fillers};
 use crate::date::{Date, Period};
@@ -102,6 +102,11 @@ impl Presence {
         let (first, last) = (periods.first().copied(), periods.last().copied());
         let span = first.zip(last).and_then(|(first, last)| Period::new(first.from(), last.end()));
         Self { span: span.unwrap_or(Period::NEVER), parts: (periods.len() > 1).then(|| periods.into()) }
+    }
+
+    /// The periods, in order.
+    pub(crate) fn periods(&self) -> &[Period] {
+        self.parts.as_deref().unwrap_or_else(|| std::slice::from_ref(&self.span))
     }
 
     pub(crate) fn contains(&self, day: Date) -> bool {

@@ -4,6 +4,7 @@ use super::{Group, NONE};
 use crate::date::{Date, Period};
 use crate::facts::Contact;
 use crate::vocabulary::{Detail, PartnerRole};
+use std::ops::Range;
 
 /// Days on which a row's contact is not there: an absence, or a gap between two periods of service.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +72,17 @@ impl Break {
     }
 }
 
+/// What the contact of a row is on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// Out of service.
+    Out,
+    /// In service and there.
+    Present,
+    /// In service and away, with the stand-in or [`Link::NOBODY`].
+    Away(Link),
+}
+
 /// Where the values of a row are in a list: from a place on, so many, with room for so many.
 #[derive(Clone, Copy, Debug, Default)]
 struct Span {
@@ -112,7 +124,7 @@ impl Span {
     }
 
     /// The places used and those left to grow.
-    fn all(&self) -> std::ops::Range<usize> {
+    fn all(&self) -> Range<usize> {
         self.start as usize..self.start as usize + self.room as usize
     }
 }
@@ -352,6 +364,37 @@ impl Rows {
         last_break(self.breaks_of(row).1, on)
     }
 
+    /// What the contact of a row is on a day, and the days around it on which that is the same.
+    pub(crate) fn stance(&self, row: u32, on: Date) -> (Stance, Range<Date>) {
+        let side = |column: &[Date], open| column.get(row as usize).copied().unwrap_or(open);
+        let (from, until) = (side(&self.from, Date::MAX), side(&self.until, Date::MIN));
+        if on < from {
+            return (Stance::Out, Date::MIN..from);
+        }
+        if on >= until {
+            return (Stance::Out, until..Date::MAX);
+        }
+        let (gaps, absences) = self.breaks_of(row);
+        let (gap, service) = around(gaps, on, from..until);
+        if gap.is_some() {
+            return (Stance::Out, service);
+        }
+        let (absence, days) = around(absences, on, service);
+        (absence.map_or(Stance::Present, |absence| Stance::Away(absence.stand_in)), days)
+    }
+
+    /// Every confirmation of a row, in order.
+    pub(crate) fn confirmations(&self, row: u32) -> &[Date] {
+        let i = row as usize;
+        let history = self.history.get(i).map_or(&[][..], |span| span.of(&self.confirmations));
+        if history.is_empty() {
+            // A single one is in its column; so is that there is none.
+            let latest = self.latest.get(i).filter(|latest| **latest != Date::MIN);
+            return latest.map_or(&[], std::slice::from_ref);
+        }
+        history
+    }
+
     /// The gaps in the service and the absences of a row.
     fn breaks_of(&self, row: u32) -> (&[Break], &[Break]) {
         let breaks = self.absent.get(row as usize).map_or(&[][..], |span| span.of(&self.breaks));
@@ -373,6 +416,19 @@ impl Rows {
 fn last_break(breaks: &[Break], on: Date) -> Option<Break> {
     let started = breaks.partition_point(|own| own.from <= on);
     breaks.get(..started)?.last().copied().filter(|own| own.contains(on))
+}
+
+/// The break that covers a day, and the part of `within` around the day that is all in it, or in none.
+fn around(breaks: &[Break], on: Date, within: Range<Date>) -> (Option<Break>, Range<Date>) {
+    let started = breaks.partition_point(|own| own.from <= on);
+    let before = breaks.get(..started).and_then(<[Break]>::last).copied();
+    let (start, end) = (within.start, within.end);
+    if let Some(own) = before.filter(|own| own.contains(on)) {
+        return (Some(own), start.max(own.from)..end.min(own.until));
+    }
+    let start = before.map_or(start, |own| start.max(own.until));
+    let end = breaks.get(started).map_or(end, |own| end.min(own.from));
+    (None, start..end)
 }
 
 fn set<T>(column: &mut [T], row: usize, value: T) {

@@ -1,7 +1,7 @@
 //! Whether somebody can be reached on a seat.
 
 use super::super::Renderer;
-use super::{changes, value};
+use super::{NAMED, changes, value};
 use crate::assessment::{FindingDocument, FindingKey, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
@@ -9,9 +9,6 @@ use crate::date::Date;
 use crate::id::{ContactId, RegionCode};
 use crate::register::freshness::due;
 use crate::vocabulary::SeatStatus;
-
-/// So many people are named; more are counted.
-const NAMED: usize = 3;
 
 impl Renderer {
     pub(super) fn seat(&self, finding: &FindingDocument) -> Option<String> {

@@ -8,7 +8,7 @@ use crate::policy::NormValue;
 use crate::vocabulary::{AttendanceState, CoreValue, PartnerRole, Phase, Step, Verdict};
 
 impl Renderer {
-    pub(super) fn norm(&self, norm: Option<NormValue>) -> String {
+    pub(super) fn norm_reason(&self, norm: Option<NormValue>) -> String {
         match norm {
             Some(norm) => say!(self, "De norm is {norm}.", "The norm is {norm}."),
             None => say!(
@@ -19,7 +19,7 @@ impl Renderer {
         }
     }
 
-    pub(super) fn division(&self, region: RegionCode, period: Option<Period>) -> String {
+    pub(super) fn division_reason(&self, region: RegionCode, period: Option<Period>) -> String {
         let place = self.in_region(region);
         capital(&match period.map(|period| self.days(period)) {
             Some(days) => say!(
@@ -35,7 +35,7 @@ impl Renderer {
         })
     }
 
-    pub(super) fn central(&self, code: Option<MunicipalityCode>) -> String {
+    pub(super) fn central_reason(&self, code: Option<MunicipalityCode>) -> String {
         match code.map(|code| self.area(&code.into())) {
             Some(name) => {
                 say!(self, "De centrale gemeente is {name}.", "The central municipality is {name}.")
@@ -49,12 +49,12 @@ impl Renderer {
     }
 
     /// A meeting or session that counts.
-    pub(super) fn counts(&self, name: &str, phase: Phase) -> String {
+    pub(super) fn counts_reason(&self, name: &str, phase: Phase) -> String {
         let (name, phase) = (capital(name), phase.name(self.language));
         say!(self, "{name} is {phase} en telt mee.", "{name} is {phase} and counts.")
     }
 
-    pub(super) fn counts_not(&self, meeting: &MeetingId, why: &[R]) -> String {
+    pub(super) fn counts_not_reason(&self, meeting: &MeetingId, why: &[R]) -> String {
         let name = capital(&self.meeting(meeting));
         if why.is_empty() {
             return say!(
@@ -72,12 +72,12 @@ impl Renderer {
         )
     }
 
-    pub(super) fn takes(&self, contact: &ContactId, state: AttendanceState) -> String {
+    pub(super) fn takes_reason(&self, contact: &ContactId, state: AttendanceState) -> String {
         format!("{}: {}.", capital(&self.contact_of(contact)), state.name(self.language))
     }
 
     /// What is recorded of somebody at a meeting, if anything.
-    pub(super) fn recorded(
+    pub(super) fn recorded_reason(
         &self,
         contact: &ContactId,
         meeting: &MeetingId,
@@ -97,13 +97,13 @@ impl Renderer {
         }
     }
 
-    pub(super) fn minutes(&self, contact: &ContactId, meeting: &MeetingId, minutes: u32) -> String {
+    pub(super) fn minutes_reason(&self, contact: &ContactId, meeting: &MeetingId, minutes: u32) -> String {
         let (name, meeting) = (self.contact(contact), self.meeting(meeting));
         let time = self.hours(minutes);
         capital(&say!(self, "{meeting} vraagt {time} van {name}.", "{meeting} takes {time} of {name}."))
     }
 
-    pub(super) fn joined_late(&self, contact: &ContactId, day: Date) -> String {
+    pub(super) fn joined_late_reason(&self, contact: &ContactId, day: Date) -> String {
         let (name, day) = (capital(&self.contact_of(contact)), self.date(day));
         say!(
             self,
@@ -113,7 +113,7 @@ impl Renderer {
     }
 
     /// Which learning group is for a place, if any.
-    pub(super) fn group(&self, group: Option<&LearningGroupId>) -> String {
+    pub(super) fn group_reason(&self, group: Option<&LearningGroupId>) -> String {
         match group.map(|group| capital(&self.learning_group(group))) {
             Some(name) => say!(self, "{name} is er voor dit gebied.", "{name} is for this area."),
             None => {
@@ -126,12 +126,12 @@ impl Renderer {
         }
     }
 
-    pub(super) fn member(&self, contact: &ContactId, role: PartnerRole) -> String {
+    pub(super) fn member_reason(&self, contact: &ContactId, role: PartnerRole) -> String {
         let (name, role) = (capital(&self.contact_of(contact)), role.name(self.language));
         say!(self, "{name} is lid ({role}).", "{name} is a member ({role}).")
     }
 
-    pub(super) fn answered(&self, contact: &ContactId, yes: bool) -> String {
+    pub(super) fn answered_reason(&self, contact: &ContactId, yes: bool) -> String {
         let name = capital(&self.contact(contact));
         if yes {
             say!(self, "{name} vindt dat het helpt.", "{name} says that it helps.")
@@ -140,7 +140,7 @@ impl Renderer {
         }
     }
 
-    pub(super) fn tested(&self, value: CoreValue, on: Date) -> String {
+    pub(super) fn tested_reason(&self, value: CoreValue, on: Date) -> String {
         let (value, on) = (value.name(self.language), self.date(on));
         say!(
             self,
@@ -149,7 +149,7 @@ impl Renderer {
         )
     }
 
-    pub(super) fn step_on(&self, step: Step, day: Date, verdict: Verdict) -> String {
+    pub(super) fn step_on_reason(&self, step: Step, day: Date, verdict: Verdict) -> String {
         let (number, name, day) = (step.number(), step.name(self.language), self.date(day));
         let verdict = verdict.name(self.language);
         say!(
@@ -157,15 +157,5 @@ impl Renderer {
             "Op {day} was stap {number} ({name}): {verdict}.",
             "On {day} step {number} ({name}) was: {verdict}."
         )
-    }
-
-    /// Minutes as hours: `4 uur en 15 minuten`.
-    #[must_use]
-    pub fn hours(&self, minutes: u32) -> String {
-        let (hours, rest) = (minutes / 60, minutes % 60);
-        let hours = (hours > 0).then(|| self.count(hours, ("uur", "uur"), ("hour", "hours")));
-        let rest = (rest > 0 || hours.is_none())
-            .then(|| self.count(rest, ("minuut", "minuten"), ("minute", "minutes")));
-        self.list(&hours.into_iter().chain(rest).collect::<Vec<_>>())
     }
 }

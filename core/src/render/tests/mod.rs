@@ -5,6 +5,7 @@
 mod actions;
 mod exact;
 mod reasons;
+mod together;
 mod whole;
 
 use crate::assessment::{Assessment, Explanation, FindingDocument};

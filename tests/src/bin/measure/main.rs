@@ -8,6 +8,7 @@ mod flat;
 mod hard;
 mod memory;
 mod reading;
+mod timeline;
 mod timing;
 
 use std::path::PathBuf;
@@ -22,6 +23,7 @@ fn main() {
     let Some(out) = after("--out") else { panic!("measure --out <directory> [--quick]") };
     flat::measure(&out.join("flat"), if quick { 100_000 } else { 1_000_000 });
     hard::measure(&out.join("hard"), quick);
+    timeline::measure(if quick { 5_000 } else { 50_000 });
     reading::measure(if quick { 10_000 } else { 100_000 });
     memory::measure(&out, if quick { 10_000 } else { 100_000 });
 }

@@ -1,0 +1,165 @@
+//! A register day by day: what changed when, and what will.
+//!
+//! Evaluating every day anew would look at every row on every day. Here every row is looked at once: its
+//! confirmations, absences and service say on which days it is what, and the counts of a day are those of
+//! the day before with what changes on it. The meaning is that of a single day: the thresholds of a
+//! confirmation, what a row makes of a seat, and every verdict come from the same functions.
+
+mod block;
+mod changes;
+mod days;
+mod ends;
+mod judged;
+mod lapse;
+mod region;
+mod steps;
+mod strip;
+mod terms;
+
+pub use lapse::Lapse;
+
+use crate::assessment::{Counts, StepVerdict};
+use crate::date::{Date, Period};
+use crate::id::RegionCode;
+use crate::policy::Policy;
+use crate::register::Register;
+use crate::vocabulary::{Freshness, SeatStatus, Step};
+use std::fmt;
+
+/// What a region is like from a day on, until the next day on which something changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TimelineDay {
+    /// The day.
+    pub on: Date,
+    /// The contacts in service by freshness, in the order of [`Freshness::ALL`].
+    pub freshness: [u32; 6],
+    /// The seats by status, in the order of [`SeatStatus::ALL`]; an area that no organisation of a role
+    /// serves counts as one vacant seat.
+    pub seats: [u32; 6],
+    /// The findings that weigh in each of the three steps, counted by verdict.
+    pub steps: [Counts; 3],
+}
+
+impl TimelineDay {
+    /// How many contacts have a freshness.
+    #[must_use]
+    pub fn freshness(&self, freshness: Freshness) -> u32 {
+        self.freshness.get(freshness as usize).copied().unwrap_or_default()
+    }
+
+    /// How many seats have a status.
+    #[must_use]
+    pub fn seats(&self, status: SeatStatus) -> u32 {
+        self.seats.get(status as usize).copied().unwrap_or_default()
+    }
+
+    /// The counts of a step; [`Counts::verdict`] is its verdict.
+    #[must_use]
+    pub fn step(&self, step: Step) -> Counts {
+        self.steps.get(step as usize).copied().unwrap_or_default()
+    }
+
+    /// Whether another day has the same counts.
+    fn is_like(&self, other: &Self) -> bool {
+        (self.freshness, self.seats, self.steps) == (other.freshness, other.seats, other.steps)
+    }
+}
+
+/// The counts of every region on every day of a period on which something changes.
+///
+/// Freshness and seats are those of the day itself; verdicts are judged as an assessment asked on that
+/// day judges them: at most on the policy's last day, and not applicable before its first.
+///
+/// ```
+/// # #[cfg(feature = "demo")] {
+/// use bouwsteen::{Date, Period, Policy, Register, SeatStatus};
+/// let (register, policy) = (Register::demo(), Policy::gvjb_2021());
+/// let summer = Period::new(Some("2021-07-01".parse().unwrap()), Some("2021-09-01".parse().unwrap()));
+/// let timeline = register.timeline(&policy, summer.unwrap());
+///
+/// let (day, achterhoek) = ("2021-08-15".parse().unwrap(), "JZ21".parse().unwrap());
+/// let there = timeline.at(achterhoek, day).unwrap();
+/// let totals = register.coverage_totals(day);
+/// let covered = totals.iter().filter(|total| total.region == achterhoek).map(|total| total.covered);
+/// assert_eq!(there.seats(SeatStatus::Covered), covered.sum::<u32>());
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Timeline {
+    register: Register,
+    policy: Policy,
+    period: Period,
+    /// By region, in the order of their codes.
+    regions: Vec<(RegionCode, Vec<TimelineDay>)>,
+}
+
+impl Register {
+    /// What the register is like on every day of a period, judged by a policy.
+    ///
+    /// An open side of the period reaches to the end of the calendar. Whoever needs a single day asks
+    /// [`Register::assess`].
+    #[must_use]
+    pub fn timeline(&self, policy: &Policy, period: Period) -> Timeline {
+        let state = self.state();
+        let (first, stop) = (period.start().max(Date::FIRST), period.stop().min(Date::LAST.next()));
+        let days = days::days(state, policy, first, stop);
+        let regions = state.index.areas.regions.iter().copied().zip(days).collect();
+        Timeline { register: self.clone(), policy: policy.clone(), period, regions }
+    }
+}
+
+impl Timeline {
+    /// The register.
+    #[must_use]
+    pub fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// The policy by which it is judged.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The period that was asked.
+    #[must_use]
+    pub fn period(&self) -> Period {
+        self.period
+    }
+
+    /// Every region of the territory by code, with the first day of the period and every later day on
+    /// which a count differs from the day before.
+    pub fn regions(&self) -> impl Iterator<Item = (RegionCode, &[TimelineDay])> {
+        self.regions.iter().map(|(region, days)| (*region, days.as_slice()))
+    }
+
+    /// The days of a region; none when the territory does not have it.
+    #[must_use]
+    pub fn days(&self, region: RegionCode) -> &[TimelineDay] {
+        let found = self.regions.binary_search_by_key(&region, |(code, _)| *code).ok();
+        found.and_then(|place| self.regions.get(place)).map_or(&[], |(_, days)| days)
+    }
+
+    /// What a region is like on a day; `None` outside the period or the territory.
+    #[must_use]
+    pub fn at(&self, region: RegionCode, day: Date) -> Option<&TimelineDay> {
+        let days = self.days(region);
+        let begun = days.partition_point(|other| other.on <= day);
+        days.get(..begun)?.last().filter(|_| self.period.contains(day))
+    }
+
+    /// The steps of every region on a day, as an assessment asked on that day has them; none outside the
+    /// period.
+    #[must_use]
+    pub fn steps(&self, day: Date) -> Vec<StepVerdict> {
+        let regions = self.regions.iter().filter_map(|(region, _)| Some((*region, self.at(*region, day)?)));
+        regions.flat_map(|(region, day)| StepVerdict::of(region, &day.steps)).collect()
+    }
+}
+
+impl fmt::Debug for Timeline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (regions, policy) = (self.regions.len(), self.policy.id());
+        write!(f, "Timeline({policy} over {:?}, {regions} regions)", self.period)
+    }
+}
