@@ -1,15 +1,5 @@
 //! Texts for a terminal, at a width, in colour, in Unicode or in ASCII.
 
-/// A text in a language: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($language:expr, $nl:literal, $en:literal $(,)?) => {
-        match $language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 mod actions;
 mod draw;
 mod explain;
