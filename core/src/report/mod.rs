@@ -12,5 +12,7 @@ macro_rules! say {
     };
 }
 
+mod answer;
+mod seats;
 pub mod terminal;
 mod together;
