@@ -125,8 +125,7 @@ pub(super) fn decision(assessment: &Assessment, rows: &[CoverageRow], texts: &Re
 /// order.
 pub(super) fn lapses(rows: &[CoverageRow], on: Date, within: u32) -> Vec<Date> {
     let soon = on.plus_days(within);
-    let mut days: Vec<Date> =
-        rows.iter().filter_map(|row| row.through).filter(|day| *day < soon).collect();
+    let mut days: Vec<Date> = rows.iter().filter_map(|row| row.through).filter(|day| *day < soon).collect();
     days.sort_unstable();
     days
 }

@@ -13,6 +13,7 @@ macro_rules! say {
 }
 
 mod answer;
+pub mod html;
 mod seats;
 pub mod terminal;
 mod together;

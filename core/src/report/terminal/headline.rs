@@ -48,11 +48,8 @@ fn limits(view: &View<'_>) -> Vec<String> {
 pub(super) fn headline(view: &View<'_>) -> Vec<Line> {
     let seats = view.total();
     let Answer { strong, rest } = found(&seats, view.language());
-    let mut sentences = vec![if rest.is_empty() {
-        Line::strong(strong)
-    } else {
-        Line::strong(strong).and(Ink::Plain, rest)
-    }];
+    let mut sentences =
+        vec![if rest.is_empty() { Line::strong(strong) } else { Line::strong(strong).and(Ink::Plain, rest) }];
     sentences.extend(missing(view, &seats));
     sentences.extend(decision(view.assessment, &view.rows, &view.texts).map(Line::plain));
     if seats.covered() > 0 {
