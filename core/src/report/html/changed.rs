@@ -4,7 +4,7 @@ use super::Material;
 use super::marks::{Mark, verdict};
 use crate::assessment::{Assessment, Because, ComparedVerdict};
 use crate::vocabulary::Verdict;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// So many causes are named with a step.
 const NAMED: usize = 3;
@@ -44,7 +44,7 @@ impl Changed {
                 step: step.step,
                 before: mark(step.before),
                 after: mark(step.after),
-                because: most_often(own).into_iter().map(|because| texts.because(because)).collect(),
+                because: causes(material, own),
             }
         });
         let severity = |side: Option<Verdict>| side.map_or(0, Verdict::severity);
@@ -68,17 +68,41 @@ impl Changed {
     }
 }
 
-/// The causes named most often; that time went by only when there is nothing else.
-fn most_often<'a>(verdicts: impl Iterator<Item = &'a ComparedVerdict>) -> Vec<&'a Because> {
-    let mut counts: BTreeMap<&Because, usize> = BTreeMap::new();
+/// The causes named most often, in words: what the policy says first, then facts, and that time went by only when
+/// there is nothing else. Contacts are counted, as they are many.
+fn causes<'a>(material: &Material<'_>, verdicts: impl Iterator<Item = &'a ComparedVerdict>) -> Vec<String> {
+    let (texts, language) = (&material.texts, material.language);
+    let mut counts: BTreeMap<(u8, String), usize> = BTreeMap::new();
+    let mut contacts = BTreeSet::new();
     for because in verdicts.flat_map(|own| &own.because) {
-        // What follows from another finding is told there.
-        if !matches!(because, Because::Finding(_)) {
-            *counts.entry(because).or_default() += 1;
-        }
+        let rank = match because {
+            // What follows from another finding is told there.
+            Because::Finding(_) => continue,
+            Because::Fact(id) if is_contact(material, id.as_str()) => {
+                contacts.insert(id);
+                continue;
+            }
+            Because::Policy(_) | Because::Reading(_) => 0,
+            Because::Fact(_) => 1,
+            Because::Time(_) | Because::Elsewhere => 3,
+        };
+        *counts.entry((rank, texts.because(because))).or_default() += 1;
     }
-    let is_time = |because: &Because| matches!(because, Because::Time(_) | Because::Elsewhere);
-    let mut causes: Vec<_> = counts.into_iter().collect();
-    causes.sort_by_key(|(because, count)| (is_time(because), std::cmp::Reverse(*count)));
-    causes.into_iter().take(NAMED).map(|(because, _)| because).collect()
+    let mut told: Vec<_> = counts.into_iter().map(|((rank, text), count)| (rank, count, text)).collect();
+    let people = match contacts.len() {
+        0 => None,
+        1 => contacts.first().map(|id| texts.because(&Because::Fact((*id).clone()))),
+        number => Some(say!(
+            language,
+            "door wat veranderde bij {number} contacten",
+            "because of what changed at {number} contacts"
+        )),
+    };
+    told.extend(people.map(|text| (2, contacts.len(), text)));
+    told.sort_by_key(|(rank, count, _)| (*rank, std::cmp::Reverse(*count)));
+    told.into_iter().take(NAMED).map(|(.., text)| text).collect()
+}
+
+fn is_contact(material: &Material<'_>, id: &str) -> bool {
+    id.parse().is_ok_and(|id| material.assessment.register().contact(&id).is_some())
 }
