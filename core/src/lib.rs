@@ -49,7 +49,7 @@ pub use assessment::{
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use candidates::{Candidate, Candidates, Gap, Obstacle};
-pub use catalogue::{RequirementId, Source};
+pub use catalogue::{About, RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
 pub use facts::{

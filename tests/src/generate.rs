@@ -18,7 +18,7 @@ mod validity;
 mod write;
 
 pub use apply::apply_plainly;
-pub use changes::changes;
+pub use changes::{another_meeting, another_session, changes};
 pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
 pub use question::question;

@@ -16,6 +16,8 @@ record! {
     pub struct PolicySummary {
         /// Its id.
         id: Text = required "id",
+        /// The id of the policy from which it was made, if it was made from another.
+        adapted_from: Option<Text> = optional "adaptedFrom",
         /// How far it got.
         status: Status = required "status",
         /// How the source was read.
@@ -101,6 +103,7 @@ impl Assessment {
             judged_on: self.judged_on(),
             policy: PolicySummary {
                 id: text(self.policy.id()),
+                adapted_from: self.policy.adapted_from().map(text),
                 status: self.policy.status(),
                 readings: self.policy.readings().collect(),
             },

@@ -1,5 +1,6 @@
 //! The catalogue: every requirement of DOMAIN §6, its step, its name and its place in the sources.
 
+mod asks;
 mod source;
 
 pub use source::Source;
@@ -88,6 +89,34 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Whom or what the findings of a requirement are about; the region stands beside it.
+    pub About {
+        /// The region itself.
+        Region "region" ("regio", "region"),
+        /// A role in the region.
+        Role "role" ("rol in de regio", "role in the region"),
+        /// A role in an area.
+        AreaRole "areaRole" ("rol in een gebied", "role in an area"),
+        /// A seat.
+        Seat "seat" ("plek", "seat"),
+        /// A contact.
+        Contact "contact" ("contact", "contact"),
+        /// An organisation in the region.
+        Organisation "organisation" ("organisatie in de regio", "organisation in the region"),
+        /// A subregion, or what the policy's reading puts in its place.
+        Subregion "subregion" ("subregio", "subregion"),
+        /// A meeting.
+        Meeting "meeting" ("bijeenkomst", "meeting"),
+        /// A learning group.
+        LearningGroup "learningGroup" ("leergroep", "learning group"),
+        /// A session.
+        Session "session" ("leerbijeenkomst", "session"),
+        /// A core value in a subregion.
+        Value "value" ("kernwaarde in een subregio", "core value in a subregion"),
+    }
+}
+
 impl RequirementId {
     /// The step it belongs to; `None` for the order of the steps themselves.
     #[must_use]
@@ -100,6 +129,44 @@ impl RequirementId {
         }
     }
 
+    /// Whom or what its findings are about.
+    #[must_use]
+    pub const fn about(self) -> About {
+        match self {
+            Self::ContactsAgreement
+            | Self::ContactsCustodian
+            | Self::ContactsDetailsAgreed
+            | Self::MeetingsDivision
+            | Self::MeetingsScaleAgreed
+            | Self::StepsOrder => About::Region,
+            Self::ContactsRhythm => About::Role,
+            Self::ContactsOrganisation => About::AreaRole,
+            Self::ContactsCoverage => About::Seat,
+            Self::ContactsDetails
+            | Self::ContactsFreshness
+            | Self::ContactsAbsence
+            | Self::MeetingsHoursYear => About::Contact,
+            Self::ContactsDistribution | Self::MeetingsFacilitation => About::Organisation,
+            Self::MeetingsCount | Self::LearningGroup => About::Subregion,
+            Self::MeetingsRecord
+            | Self::MeetingsScale
+            | Self::MeetingsInitiative
+            | Self::MeetingsPreparation
+            | Self::MeetingsProgrammeAcquaintance
+            | Self::MeetingsProgrammeVision
+            | Self::MeetingsProgrammeBuildingBlocks
+            | Self::MeetingsProgrammeFirstSteps
+            | Self::MeetingsProgrammeLearning
+            | Self::MeetingsProgrammeExchange
+            | Self::MeetingsCompositionPartners
+            | Self::MeetingsCompositionLocalTeams
+            | Self::MeetingsHoursMeeting => About::Meeting,
+            Self::LearningStart | Self::LearningSessions | Self::LearningBenefit => About::LearningGroup,
+            Self::LearningJoint | Self::LearningCasuistry | Self::LearningSkj => About::Session,
+            Self::ValuesDiscussed | Self::ValuesTested => About::Value,
+        }
+    }
+
     /// Whether its findings decide the verdict of a step, if the policy gives it a force that decides.
     ///
     /// What is asked of a single meeting or session is reported only, so that more cooperation never worsens a
@@ -107,27 +174,11 @@ impl RequirementId {
     /// `learning.sessions`.
     #[must_use]
     pub const fn decides(self) -> bool {
-        !matches!(
-            self,
-            Self::MeetingsRecord
-                | Self::MeetingsScale
-                | Self::MeetingsInitiative
-                | Self::MeetingsPreparation
-                | Self::MeetingsProgrammeAcquaintance
-                | Self::MeetingsProgrammeVision
-                | Self::MeetingsProgrammeBuildingBlocks
-                | Self::MeetingsProgrammeFirstSteps
-                | Self::MeetingsProgrammeLearning
-                | Self::MeetingsProgrammeExchange
-                | Self::MeetingsCompositionPartners
-                | Self::MeetingsCompositionLocalTeams
-                | Self::MeetingsHoursMeeting
-                | Self::LearningStart
-                | Self::LearningJoint
-                | Self::LearningCasuistry
-                | Self::LearningSkj
-                | Self::LearningBenefit
-        )
+        match self.about() {
+            About::Meeting | About::Session => false,
+            About::LearningGroup => matches!(self, Self::LearningSessions),
+            _ => true,
+        }
     }
 
     /// Whether it cannot be judged without a number: how many, or how many hours.

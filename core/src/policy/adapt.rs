@@ -32,7 +32,7 @@ pub enum PolicyChange {
 }
 
 impl Policy {
-    /// A policy of a region or of a later year, made from this one.
+    /// A policy of a region or of a later year, made from this one. It says so, and so does what is shown of it.
     ///
     /// ```
     /// use bouwsteen::{Policy, PolicyChange, Reading, ReadingId};
@@ -40,6 +40,7 @@ impl Policy {
     ///     PolicyChange::Reading(ReadingId::Distribution, Reading::EachProfessional),
     /// ])?;
     /// assert_eq!(own.reading(ReadingId::Distribution), Reading::EachProfessional);
+    /// assert_eq!(own.adapted_from(), Some("gvjb_2021"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
@@ -48,7 +49,7 @@ impl Policy {
     /// that cannot be chosen there, a requirement that this policy does not ask.
     pub fn adapt(&self, id: Text, changes: impl IntoIterator<Item = PolicyChange>) -> Result<Self, Problems> {
         let mut document = (*self.0).clone();
-        document.id = id;
+        document.adapted_from = Some(std::mem::replace(&mut document.id, id));
         let mut reader = Reader::new(FORMAT);
         for change in changes {
             match change {

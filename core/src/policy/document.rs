@@ -200,6 +200,8 @@ record! {
         id: Text = required "id",
         /// The title.
         title: Text = required "title",
+        /// The id of the policy from which it was made, if it was made from another.
+        adapted_from: Option<Text> = optional "adaptedFrom",
         /// The days for which it holds.
         period: Period = decisive "period",
         /// Proposed, adopted or withdrawn.

@@ -111,6 +111,12 @@ impl Policy {
         self.0.id.as_str()
     }
 
+    /// The id of the policy from which it was made, if it was made from another.
+    #[must_use]
+    pub fn adapted_from(&self) -> Option<&str> {
+        self.0.adapted_from.as_ref().map(Text::as_str)
+    }
+
     /// The title.
     #[must_use]
     pub fn title(&self) -> &str {

@@ -6,10 +6,16 @@ use crate::date::Date;
 use crate::id::RegionCode;
 
 impl Renderer {
-    /// Which policy judged, and how far it got: `gvjb_2021 (voorgesteld)`.
+    /// Which policy judged, how far it got, and from which other it was made:
+    /// `cg_2023 (vastgesteld), een aanpassing van gvjb_2021`.
     #[must_use]
     pub fn policy(&self, policy: &PolicySummary) -> String {
-        format!("{} ({})", policy.id, policy.status.name(self.language))
+        let (id, status) = (&policy.id, policy.status.name(self.language));
+        let from = policy
+            .adapted_from
+            .as_ref()
+            .map(|from| say!(self, ", een aanpassing van {from}", ", adapted from {from}"));
+        format!("{id} ({status}){}", from.unwrap_or_default())
     }
 
     /// That verdicts are of another day than the one asked; nothing when they are not.

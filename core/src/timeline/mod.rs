@@ -77,7 +77,7 @@ impl TimelineDay {
 /// let summer = Period::new(Some("2021-07-01".parse().unwrap()), Some("2021-09-01".parse().unwrap()));
 /// let timeline = register.timeline(&policy, summer.unwrap());
 ///
-/// let (day, achterhoek) = ("2021-08-15".parse().unwrap(), "JZ21".parse().unwrap());
+/// let (day, achterhoek) = ("2021-08-15".parse().unwrap(), "JZ25".parse().unwrap());
 /// let there = timeline.at(achterhoek, day).unwrap();
 /// let totals = register.coverage_totals(day);
 /// let covered = totals.iter().filter(|total| total.region == achterhoek).map(|total| total.covered);

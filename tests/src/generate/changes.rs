@@ -67,6 +67,28 @@ pub fn changes(seed: u64, register: &Value) -> Vec<Value> {
     changes
 }
 
+/// Another meeting in which everybody of the register has an answer, or as the dice fall; as a change.
+pub fn another_meeting(seed: u64, register: &Value, everybody: bool) -> Value {
+    let facts = Register::read(register, Edition::of(2021).unwrap());
+    let edges = Edges::around(focus(seed).parse().unwrap());
+    let mut draw = Draw::for_register(Rng::new(seed), edges, &facts);
+    let mut change = meetings::new_meeting(&mut draw, register);
+    if everybody {
+        let answers = ["accepted", "present", "declined"];
+        let answer = |id: String| json!({ "contact": id, "state": draw.rng.pick(&answers) });
+        change["meeting"]["attendance"] = contact_ids(register).into_iter().map(answer).collect();
+    }
+    change
+}
+
+/// Another session of one of the learning groups, if there is one; as a change.
+pub fn another_session(seed: u64, register: &Value) -> Option<Value> {
+    let facts = Register::read(register, Edition::of(2021).unwrap());
+    let edges = Edges::around(focus(seed).parse().unwrap());
+    let mut draw = Draw::for_register(Rng::new(seed), edges, &facts);
+    learning::new_session(&mut draw, register)
+}
+
 fn confirm(draw: &mut Draw, state: &Value) -> Option<Value> {
     let contact = one(draw, &state["contacts"])?;
     let vouched = draw.confirmation();

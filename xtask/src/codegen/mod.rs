@@ -1,6 +1,8 @@
 //! `cargo xtask codegen`: the files that follow from the code, written or checked.
 
 mod problems;
+mod quotes;
+mod requirements;
 
 use crate::cli::Flag;
 use crate::{demo, workspace};
@@ -46,6 +48,8 @@ fn derived() -> Result<Vec<Derived>> {
         Derived::new("core/README.md", readme),
         Derived::new("core/data/demo-gelderland.json", demo::document()),
         Derived::new("docs/problems.md", problems::page()),
+        Derived::new("docs/requirements.md", requirements::page()),
+        Derived::new(quotes::PATH, quotes::list()?),
     ];
     let schemas = bouwsteen::schema::documents().into_iter();
     files.extend(schemas.map(|(name, text)| Derived::new(format!("{SCHEMAS}/{name}.schema.json"), text)));

@@ -1,4 +1,4 @@
-//! Section 4: what to do first.
+//! Section 6: what to do first.
 
 use super::line::{Ink, Line, glued, listed};
 use super::table::{Column, row};
@@ -11,7 +11,7 @@ const GAP: usize = 2;
 /// With fewer columns for what is to be done, all else goes below it.
 const ROOMY: usize = 48;
 
-/// Section 4: deadline, what, what it resolves; below that who, and in which region.
+/// Section 6: deadline, what, what it resolves; below that who, and in which region.
 pub(super) fn actions(view: &View<'_>) -> Vec<Line> {
     let room = view.options.columns();
     let language = view.language();

@@ -1,4 +1,4 @@
-//! Section 3: municipality × role, several regions beside each other.
+//! Section 5: municipality × role, several regions beside each other.
 
 use super::line::{Line, glued, width};
 use super::table::{Column, beside, newspaper, row, total};
@@ -12,7 +12,7 @@ const GUTTER: usize = 4;
 /// The widest a name stands before it is broken.
 const NAME: usize = 25;
 
-/// Section 3.
+/// Section 5.
 pub(super) fn matrix(view: &View<'_>) -> Vec<Line> {
     let room = view.options.columns();
     let roles = view.roles.iter().enumerate().map(|(at, role)| Column::left(cell_width(view, at, *role)));

@@ -1,15 +1,5 @@
 //! Texts for a terminal, at a width, in colour, in Unicode or in ASCII.
 
-/// A text in a language: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($language:expr, $nl:literal, $en:literal $(,)?) => {
-        match $language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 mod actions;
 mod draw;
 mod explain;
@@ -24,6 +14,7 @@ mod table;
 #[cfg(test)]
 #[cfg(feature = "demo")]
 mod tests;
+mod together;
 mod view;
 
 pub use explain::explain;
@@ -36,7 +27,8 @@ use draw::draw;
 use line::{Ink, Line};
 use view::View;
 
-/// An assessment on one page: can we find each other, which regions, where is somebody missing, what to do first.
+/// An assessment on one page: can we find each other, do we know each other, do we learn together; which regions,
+/// where is somebody missing, what to do first. What an organisation may not see is left out.
 ///
 /// ```
 /// # #[cfg(feature = "demo")] {
@@ -62,19 +54,25 @@ pub fn overview(assessment: &Assessment, options: &Options) -> String {
             )
         }
     };
-    let titles = language.pick(
-        ["Kunnen we elkaar vinden?", "Per regio", "Waar ontbreekt iemand?"],
-        ["Can we find each other?", "By region", "Where is somebody missing?"],
-    );
-    let titles = titles.into_iter().map(str::to_owned).chain([first]);
-    let sections = [
-        headline::headline(&view),
-        regions::regions(&view),
-        [matrix::key(&view), matrix::matrix(&view)].join(&Line::default()),
-        actions::actions(&view),
-    ];
+    let title = |nl: &str, en: &str| language.pick(nl, en).to_owned();
+    let mut sections =
+        vec![(title("Kunnen we elkaar vinden?", "Can we find each other?"), headline::headline(&view))];
+    if view.is_judged() {
+        sections.extend([
+            (title("Kennen we elkaar?", "Do we know each other?"), together::knowing(&view)),
+            (title("Leren we samen?", "Do we learn together?"), together::learning(&view)),
+        ]);
+    }
+    sections.extend([
+        (title("Per regio", "By region"), regions::regions(&view)),
+        (
+            title("Waar ontbreekt iemand?", "Where is somebody missing?"),
+            [matrix::key(&view), matrix::matrix(&view)].join(&Line::default()),
+        ),
+        (first, actions::actions(&view)),
+    ]);
     let mut page = headline::title(&view);
-    for ((number, title), section) in (1..).zip(titles).zip(sections) {
+    for (number, (title, section)) in (1..).zip(sections) {
         page.push(Line::default());
         let head = Line::dim(number.to_string()).and(Ink::Plain, " ").and(Ink::Strong, title);
         page.extend(head.hung(options.columns(), 2));

@@ -1,4 +1,4 @@
-//! Section 2: a line per region.
+//! Section 4: a line per region.
 
 use super::line::{GLUE, Ink, Line, glued};
 use super::table::{Column, row, total};
@@ -8,12 +8,7 @@ use crate::vocabulary::{SeatStatus, Verdict};
 const BAR: usize = 10;
 const GAP: usize = 2;
 
-/// What stands for a step that this version does not judge.
-const fn not_judged(ascii: bool) -> char {
-    if ascii { '.' } else { '·' }
-}
-
-/// Section 2 and the signs in it: a table where it fits, if need be without its bars; else a few lines per
+/// Section 4 and the signs in it: a table where it fits, if need be without its bars; else a few lines per
 /// region.
 pub(super) fn regions(view: &View<'_>) -> Vec<Line> {
     let statuses = occurring(view);
@@ -47,7 +42,7 @@ fn share(part: &RegionPart) -> String {
     format!("{}/{}", part.seats.covered(), part.seats.total())
 }
 
-/// The verdict of step 1, with its sign.
+/// A verdict, with its sign.
 fn said(view: &View<'_>, verdict: Verdict) -> Line {
     let ink = if verdict == Verdict::NotMet { Ink::Strong } else { Ink::Plain };
     let sign = verdict.sign(view.is_ascii());
@@ -67,9 +62,9 @@ fn cells(view: &View<'_>, statuses: &[SeatStatus], bar: usize) -> Vec<Vec<Line>>
     heads.extend(statuses.iter().map(|status| view.marked(*status, "")));
     let cells_of = |part: &RegionPart| {
         let mut cells = vec![Line::plain(view.texts.region(part.code))];
-        if let Some(verdict) = part.verdict {
-            let rest = || Line::dim(not_judged(view.is_ascii()));
-            cells.extend([said(view, verdict), rest(), rest()]);
+        if let Some([first, second, third]) = part.steps {
+            let sign = |verdict: Verdict| Line::plain(verdict.sign(view.is_ascii()));
+            cells.extend([said(view, first), sign(second), sign(third)]);
         }
         cells.extend((bar > 0).then(|| filled(view, part, bar)));
         cells.push(Line::plain(share(part)));
@@ -133,10 +128,9 @@ fn stacked(view: &View<'_>, part: &RegionPart, statuses: &[SeatStatus]) -> Vec<(
         None => name,
     };
     let mut lines = vec![(name, 0)];
-    if let Some(verdict) = part.verdict {
-        let step = language.pick("stap 1: ", "step 1: ");
-        let rest = language.pick("; stap 2 en 3 nog niet beoordeeld", "; steps 2 and 3 not yet judged");
-        lines.push((Line::plain(step).then(said(view, verdict)).then(Line::dim(rest)), 2));
+    for (number, verdict) in (1..).zip(part.steps.into_iter().flatten()) {
+        let step = say!(language, "stap {number}: ", "step {number}: ");
+        lines.push((Line::plain(step).then(said(view, verdict)), 2));
     }
     let word = language.pick("bereikbaar", "reachable");
     let mut seats = filled(view, part, BAR).then(Line::plain(format!(" {} {word}", share(part))));
@@ -158,9 +152,17 @@ fn legend(view: &View<'_>, statuses: &[SeatStatus], is_table: bool) -> Vec<Line>
         let word = glued(status.name(language));
         line = line.then(view.marked(*status, "")).then(Line::dim(format!("{GLUE}{word}   ")));
     }
+    let mut lines = line.wrapped(view.options.columns());
     if is_table && view.is_judged() {
-        let word = glued(language.pick("nog niet beoordeeld", "not yet judged"));
-        line = line.then(Line::dim(format!("{}{GLUE}{word}", not_judged(view.is_ascii()))));
+        // Of steps 2 and 3 there is room for the sign only.
+        let shown = |verdict: &&Verdict| {
+            view.regions.iter().filter_map(|part| part.steps).any(|steps| steps[1..].contains(verdict))
+        };
+        let words = Verdict::ALL.iter().filter(shown).map(|verdict| {
+            let word = glued(verdict.name(language));
+            Line::dim(format!("{}{GLUE}{word}   ", verdict.sign(view.is_ascii())))
+        });
+        lines.extend(words.fold(Line::default(), Line::then).wrapped(view.options.columns()));
     }
-    line.wrapped(view.options.columns())
+    lines
 }

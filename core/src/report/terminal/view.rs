@@ -43,11 +43,11 @@ impl Seats {
 /// Areas, each with a cell per role.
 type Rows = Vec<(AreaCode, Vec<MatrixCell>)>;
 
-/// A region: its verdict, its seats, and its areas.
+/// A region: its verdicts, its seats, and its areas.
 pub(super) struct RegionPart {
     pub(super) code: RegionCode,
-    /// The verdict of step 1, for who sees the region whole.
-    pub(super) verdict: Option<Verdict>,
+    /// The verdicts of the three steps, for who sees the region whole.
+    pub(super) steps: Option<[Verdict; 3]>,
     pub(super) seats: Seats,
     pub(super) rows: Rows,
 }
@@ -115,16 +115,21 @@ impl<'a> View<'a> {
         };
         let part = |(code, rows): (RegionCode, Rows)| RegionPart {
             code,
-            verdict: steps.iter().find(|step| step.region == code).map(|step| step.verdict),
+            steps: verdicts(steps, code),
             seats: self.seats(code, &rows),
             rows: self.sorted(rows),
         };
         matrix.into_iter().map(part).collect()
     }
 
+    /// Whether a region is shown.
+    pub(super) fn shows(&self, region: RegionCode) -> bool {
+        self.regions.iter().any(|part| part.code == region)
+    }
+
     /// Whether verdicts of whole regions are shown.
     pub(super) fn is_judged(&self) -> bool {
-        self.regions.iter().any(|part| part.verdict.is_some())
+        self.regions.iter().any(|part| part.steps.is_some())
     }
 
     /// Municipalities by name, and districts below their municipality.
@@ -201,6 +206,12 @@ pub(super) fn area_name(texts: &Renderer, area: &AreaCode) -> String {
     let AreaCode::District(id) = area else { return name };
     let municipality = texts.area(&id.municipality().into());
     if name.contains(&municipality) { name } else { format!("{municipality}: {name}") }
+}
+
+/// The verdicts of the three steps of a region.
+fn verdicts(steps: &[StepVerdict], region: RegionCode) -> Option<[Verdict; 3]> {
+    let own = steps.iter().filter(|step| step.region == region).map(|step| step.verdict);
+    own.collect::<Vec<_>>().try_into().ok()
 }
 
 fn whole(matrix: CoverageMatrix) -> (RegionCode, Rows) {

@@ -26,10 +26,18 @@ pub(super) fn remove_group(draw: &mut Draw, state: &Value) -> Option<Value> {
 
 /// A new session, or another one instead of one of the group.
 pub(super) fn record_session(draw: &mut Draw, state: &Value) -> Option<Value> {
+    let mut change = new_session(draw, state)?;
+    let mut groups = list(&state["learningGroups"]).iter();
+    let group = groups.find(|one| one["id"] == change["group"])?;
+    if let Some(known) = one(draw, &group["sessions"]).filter(|_| draw.rng.chance(50)) {
+        change["session"]["id"] = known["id"].clone();
+    }
+    Some(change)
+}
+
+pub(super) fn new_session(draw: &mut Draw, state: &Value) -> Option<Value> {
     let group = one(draw, &state["learningGroups"])?;
-    let known = one(draw, &group["sessions"]).filter(|_| draw.rng.chance(50));
-    let new = free("t", &list(&state["learningGroups"]).iter().flat_map(sessions).collect::<Vec<_>>());
-    let id = known.and_then(|one| one["id"].as_str()).map_or(new, String::from);
+    let id = free("t", &list(&state["learningGroups"]).iter().flat_map(sessions).collect::<Vec<_>>());
     let session = draw.session(&id, &Cast::of(state));
     Some(json!({ "do": "recordSession", "group": group["id"], "session": session }))
 }

@@ -54,11 +54,16 @@ fn is_named(state: &Value, id: &str) -> bool {
 
 /// A new meeting, or another one instead of one that is there.
 pub(super) fn plan_meeting(draw: &mut Draw, state: &Value) -> Option<Value> {
-    let known = one(draw, &state["meetings"]).filter(|_| draw.rng.chance(40));
-    let new = free("m", &list(&state["meetings"]).iter().map(|one| &one["id"]).collect::<Vec<_>>());
-    let id = known.and_then(|one| one["id"].as_str()).map_or(new, String::from);
-    let meeting = draw.meeting(&id, &Cast::of(state));
-    Some(json!({ "do": "planMeeting", "meeting": meeting }))
+    let mut change = new_meeting(draw, state);
+    if let Some(known) = one(draw, &state["meetings"]).filter(|_| draw.rng.chance(40)) {
+        change["meeting"]["id"] = known["id"].clone();
+    }
+    Some(change)
+}
+
+pub(super) fn new_meeting(draw: &mut Draw, state: &Value) -> Value {
+    let id = free("m", &list(&state["meetings"]).iter().map(|one| &one["id"]).collect::<Vec<_>>());
+    json!({ "do": "planMeeting", "meeting": draw.meeting(&id, &Cast::of(state)) })
 }
 
 pub(super) fn record_meeting(draw: &mut Draw, state: &Value) -> Option<Value> {
