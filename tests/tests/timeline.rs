@@ -249,6 +249,33 @@ fn a_chain_changes_with_everybody_on_it() {
 }
 
 #[test]
+fn a_chain_that_comes_back_leads_nowhere_only_while_it_does() {
+    // The first two name each other, and are away together for some days; the third names the first.
+    let away = |mut one: Value, from: &str, through: &str, stand_in: &str| {
+        one["absences"] = json!([{ "from": from, "through": through, "replacedBy": stand_in }]);
+        one
+    };
+    let one = away(contact("a", "zutphen", "GM0301", &["2021-04-01"]), "2021-05-01", "2021-05-31", "b");
+    let two = away(contact("b", "zutphen", "GM0301", &["2021-04-01"]), "2021-05-10", "2021-05-20", "a");
+    let three = away(contact("c", "apeldoorn", "GM0200", &["2021-04-01"]), "2021-05-01", "2021-05-31", "a");
+    let register = two_teams(json!([one, two, three]), json!({ "every": "P1Y" }));
+    let timeline = register.timeline(&Policy::gvjb_2021(), through(date("2021-04-30"), date("2021-06-30")));
+    let seats = read(&timeline, |day| {
+        [SeatStatus::Covered, SeatStatus::Replaced, SeatStatus::Absent].map(|status| day.seats(status))
+    });
+    assert_eq!(
+        seats,
+        expected(&[
+            ("2021-04-30", [2, 0, 0]),
+            ("2021-05-01", [1, 1, 0]),
+            ("2021-05-10", [0, 0, 2]),
+            ("2021-05-21", [1, 1, 0]),
+            ("2021-06-01", [2, 0, 0]),
+        ])
+    );
+}
+
+#[test]
 fn verdicts_stand_still_after_the_last_day_of_the_policy_and_rows_do_not() {
     let contacts = json!([contact("c", "zutphen", "GM0301", &["2020-12-20", "2021-12-20"])]);
     let register = two_teams(contacts, json!({ "every": "P1M" }));
@@ -328,6 +355,32 @@ fn verdicts(register: &Register, policy: &Policy, step: Step) -> Vec<(String, Ve
     verdicts.dedup_by_key(|(_, verdict)| *verdict);
     assert_eq!(verdicts.remove(0), ("2020-12-31".to_owned(), Verdict::NotApplicable));
     verdicts
+}
+
+#[test]
+fn a_list_for_each_professional_is_not_spread_to_who_comes_later() {
+    let mut later = contact("later", "localTeam", REGION, &[]);
+    later["inService"] = json!([{ "from": "2021-05-01", "until": "2021-08-01" }]);
+    let mut document: Value = serde_json::from_str(&partners(json!({})).to_json()).unwrap();
+    document["organisations"].as_array_mut().unwrap().retain(|own| own["id"] == "localTeam");
+    document["contacts"].as_array_mut().unwrap().retain(|own| own["id"] == "of-localTeam");
+    document["contacts"].as_array_mut().unwrap().push(later);
+    document["distributions"] = json!([{ "region": REGION, "on": "2021-02-01", "to": ["of-localTeam"] }]);
+    let register = Register::from_str(&document.to_string()).unwrap();
+    let policy = asking(
+        json!({ "contacts.distribution": { "force": "criterion" } }),
+        "contacts.distribution",
+        "eachProfessional",
+    );
+    assert_eq!(
+        verdicts(&register, &policy, Step::FindEachOther),
+        expected(&[
+            ("2021-01-01", Verdict::AtRisk),
+            ("2021-02-01", Verdict::Met),
+            ("2021-05-01", Verdict::AtRisk),
+            ("2021-08-01", Verdict::Met),
+        ])
+    );
 }
 
 #[test]
