@@ -421,10 +421,10 @@ fn building_blocks_over_the_year_are_counted_when_the_other_meeting_is_held() {
 #[test]
 fn a_meeting_of_which_nobody_recorded_the_outcome_takes_no_hours() {
     // Four hours each: together more than the seven of the norm, until nobody knows how the first went.
-    let states = ["accepted", "declined", "declined", "declined"];
+    let states = |own| [own, "declined", "declined", "declined"];
     let meetings = [
-        meeting("a", "2021-03-10", "planned", states, &[]),
-        meeting("b", "2021-09-10", "planned", states, &[]),
+        meeting("a", "2021-03-10", "planned", states("present"), &[]),
+        meeting("b", "2021-09-10", "planned", states("accepted"), &[]),
     ];
     let policy = asking(json!({ "meetings.hours.year": norm(7) }), "meetings.count", "perRegion");
     let register = partners(json!({ "meetings": meetings }));
@@ -442,6 +442,12 @@ fn a_learning_group_is_complete_while_the_organisations_of_its_members_are_activ
     let organisations = document["organisations"].as_array_mut().unwrap();
     let board = organisations.iter_mut().find(|own| own["id"] == "childProtectionBoard").unwrap();
     board["active"] = json!({ "from": "2021-02-01", "until": "2021-05-10" });
+    // It works elsewhere: nothing else of the region changes on those days.
+    board["serves"] = json!(["JZ21"]);
+    document["territory"]["regions"] = json!([REGION, "JZ21"]);
+    let contacts = document["contacts"].as_array_mut().unwrap();
+    contacts.iter_mut().find(|own| own["id"] == "of-childProtectionBoard").unwrap()["areas"] =
+        json!(["JZ21"]);
     let register = Register::from_str(&document.to_string()).unwrap();
     let policy = asking(json!({ "learning.group": { "force": "criterion" } }), "meetings.count", "perRegion");
     assert_eq!(
