@@ -6,8 +6,9 @@
 mod arguments;
 
 use arguments::{Arguments, Output};
+use bouwsteen::report::html;
 use bouwsteen::report::terminal::{self, Options};
-use bouwsteen::{AreaCode, Assessment, Audience, Policy, Problems, Register};
+use bouwsteen::{AreaCode, Assessment, Audience, Date, Policy, Problems, Register};
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     Ok(match &arguments.output {
         Output::Overview => terminal::overview(&assess(), options),
         Output::Json => json(&assess(), options)?,
+        Output::Html(file, previous) => html(file, previous.as_deref(), &assess(), &policy, arguments)?,
         Output::Explain(number) => {
             let none = || say("er is geen actie", "there is no action", number);
             terminal::explain(&assess(), *number, options).ok_or_else(none)?
@@ -51,13 +53,59 @@ fn run(arguments: &Arguments) -> Result<String, String> {
     })
 }
 
-/// The assessment as a document, of the region or organisation that was asked.
-fn json(assessment: &Assessment, options: &Options) -> Result<String, String> {
-    let audience = match (&options.organisation, options.region) {
+/// Writes the report as a page; says where it is.
+fn html(
+    file: &str,
+    previous: Option<&str>,
+    assessment: &Assessment,
+    policy: &Policy,
+    arguments: &Arguments,
+) -> Result<String, String> {
+    let options = &arguments.options;
+    let mut wanted = html::Options::default();
+    wanted.language = options.language;
+    wanted.audience = audience(options);
+    wanted.previous = match previous {
+        Some(previous) => Some(earlier(previous, assessment, policy, arguments)?),
+        None => None,
+    };
+    let page = html::page(assessment, &wanted).map_err(|error| format!("{error}\n"))?;
+    std::fs::write(file, &page).map_err(|error| format!("{file}: {error}\n"))?;
+    let size = page.len().div_ceil(1_000);
+    Ok(format!("{file}: {size} kB\n"))
+}
+
+/// The assessment before: of the same register on a day, or of an earlier register on the day up to which it is.
+fn earlier(
+    previous: &str,
+    assessment: &Assessment,
+    policy: &Policy,
+    arguments: &Arguments,
+) -> Result<Assessment, String> {
+    if let Ok(day) = previous.parse::<Date>() {
+        return Ok(assessment.register().assess(&Policy::for_date(day), day));
+    }
+    let register = document(previous, &arguments.errors, Register::from_slice)?;
+    let day = register.meta().and_then(|meta| meta.as_of);
+    let none = arguments
+        .options
+        .language
+        .pick("zegt niet van welke dag het is (meta.asOf)", "does not say of which day it is (meta.asOf)");
+    day.map(|day| register.assess(policy, day)).ok_or_else(|| format!("{previous} {none}\n"))
+}
+
+/// Who reads: the organisation or the region that was asked, else a board.
+fn audience(options: &Options) -> Audience {
+    match (&options.organisation, options.region) {
         (Some(organisation), _) => Audience::Organisation(organisation.clone()),
         (None, Some(region)) => Audience::Custodian(region),
-        (None, None) => return Ok(assessment.to_json() + "\n"),
-    };
+        (None, None) => Audience::Board,
+    }
+}
+
+/// The assessment as a document, of the region or organisation that was asked.
+fn json(assessment: &Assessment, options: &Options) -> Result<String, String> {
+    let audience = audience(options);
     let view = assessment.for_audience(&audience).map_err(|error| format!("{error}\n"))?;
     Ok(view.to_json() + "\n")
 }

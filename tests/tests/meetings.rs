@@ -26,10 +26,11 @@ fn changed(list: Value) -> Register {
     assert_eq!(Register::from_str(&after.to_json()).unwrap(), after);
     let written = changes_from_json(changes_to_json(&undo).as_bytes()).unwrap();
     assert_eq!(after.with(&written).unwrap().0.to_json(), before.to_json());
-    let mut live = before.live(&Policy::gvjb_2021(), "2021-09-01".parse().unwrap());
+    let (policy, on) = (Policy::gvjb_2021(), "2021-09-01".parse().unwrap());
+    let mut live = before.live(&policy, on);
     let delta = live.apply(&list).unwrap();
     assert_eq!(live.freeze(), after);
-    assert!(delta.changed.is_empty(), "no verdict depends on these facts yet");
+    assert_eq!(live.steps(), after.assess(&policy, on).steps());
     let _ = live.apply(&delta.undo).unwrap();
     assert_eq!(live.freeze(), before);
     after
@@ -185,7 +186,19 @@ fn a_copy_without_names_has_no_titles_and_no_old_ids() {
 }
 
 #[test]
-fn an_excerpt_leaves_them_out() {
-    let excerpt = register().excerpt(&Audience::Board, "2021-09-01".parse().unwrap()).unwrap();
-    assert!(excerpt.meetings().is_empty() && excerpt.learning_groups().is_empty());
+fn an_excerpt_keeps_what_its_audience_needs() {
+    let excerpt = |audience: Audience| register().excerpt(&audience, "2021-09-01".parse().unwrap()).unwrap();
+    let board = excerpt(Audience::Board);
+    assert_eq!(
+        (board.meetings(), board.learning_groups()),
+        (register().meetings(), register().learning_groups())
+    );
+    // An organisation needs when the meeting was and how long its own people were there.
+    let own = excerpt(Audience::Organisation("lt-arnhem".parse().unwrap()));
+    let [meeting] = own.meetings() else { panic!("one meeting") };
+    let who: Vec<_> = meeting.attendance.iter().map(|attendance| attendance.contact.as_str()).collect();
+    assert_eq!((who, meeting.agenda.len(), meeting.prepared_by.len()), (vec!["c1"], 0, 0));
+    assert_eq!((&meeting.place, &meeting.part_of, &meeting.initiator), (&None, &None, &None));
+    assert!(own.learning_groups().is_empty() && own.value_tests().is_empty());
+    assert!(own.contact(&"c9".parse().unwrap()).is_none(), "nobody of another organisation");
 }

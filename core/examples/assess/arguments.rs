@@ -21,6 +21,8 @@ Without FILE it assesses the embedded demonstration register of Gelderland on 20
   --explain N            why action N is asked, down to the facts
   --reach AREA [ROLE]    whom to call for GM0202, with names; role: team, GI, RvdK, VT
   --json                 the assessment as a document
+  --html FILE            the report for a board as one HTML page, written to FILE
+  --previous DAY|FILE    tell in it what changed since that day, or since an earlier register (on its asOf)
   --names                show the names of people
   --lang nl|en           the language (nl)
   --width N              columns (those of the terminal, at most 100)
@@ -35,6 +37,8 @@ The exit code is 0 whatever the verdicts, and 2 when something is wrong with a f
 pub(crate) enum Output {
     Overview,
     Json,
+    /// The page to write, and the day or the register with which it is compared.
+    Html(String, Option<String>),
     Explain(usize),
     Reach(AreaCode, Option<PartnerRole>),
 }
@@ -54,6 +58,7 @@ pub(crate) struct Arguments {
 pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<Arguments>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_iter(words);
     let (mut file, mut on, mut policy, mut output) = (None, None, None, Output::Overview);
+    let mut previous = None;
     let mut options = Options::default();
     (options.style, options.width) = terminal(&std::io::stdout());
     while let Some(argument) = parser.next()? {
@@ -68,6 +73,8 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<
             Long("ascii") => options.style = Style::Ascii,
             Long("names") => options.names = true,
             Long("json") => output = Output::Json,
+            Long("html") => output = Output::Html(parser.value()?.string()?, None),
+            Long("previous") => previous = Some(parser.value()?.string()?),
             Long("explain") => output = Output::Explain(parser.value()?.parse()?),
             Long("reach") => {
                 let area = parser.value()?.parse()?;
@@ -86,6 +93,11 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<
         None if file.is_none() => Date::new(2021, 9, 1).map_err(|error| error.to_string())?,
         None => return Err("a file needs a day: add --on 2021-09-01, say".into()),
     };
+    match (&mut output, previous) {
+        (Output::Html(_, own), previous) => *own = previous,
+        (_, Some(_)) => return Err("--previous goes with --html".into()),
+        (_, None) => {}
+    }
     let mut errors = options.clone();
     if options.style != Style::Ascii {
         errors.style = terminal(&std::io::stderr()).0;

@@ -7,7 +7,8 @@ use super::hide::{strip, veil};
 use super::sight::Sight;
 use super::single::kept_for_roles;
 use crate::facts::{
-    Contact, DatedArea, Distribution, District, Division, Facts, Organisation, Party, Recipient,
+    Contact, DatedArea, Distribution, District, Division, Facts, Meeting, Organisation, Party, Recipient,
+    Scope,
 };
 use crate::id::{AreaCode, MunicipalityCode, RegionCode};
 use crate::register::state::State;
@@ -163,7 +164,8 @@ impl<'a> Cut<'a> {
             self.organisations.iter().filter_map(|slot| self.organisation(*slot)).collect();
         let contacts: Vec<_> =
             self.contacts.iter().filter_map(|(slot, areas)| self.contact(*slot, areas)).collect();
-        let districts = self.districts(all.districts, &organisations, &contacts);
+        let meetings = self.meetings();
+        let districts = self.districts(all.districts, &organisations, &contacts, &meetings);
         let whole = |region: RegionCode| self.sight.is_whole() && self.sight.has_region(region);
         let divisions = all.divisions.into_iter().filter(|division| self.sight.has_region(division.region));
         let central = all.central_municipalities.into_iter().filter(|(region, _)| whole(*region));
@@ -184,7 +186,7 @@ impl<'a> Cut<'a> {
             agreements: agreements.collect(),
             contacts,
             distributions,
-            meetings: self.meetings(),
+            meetings,
             learning_groups: self.groups(),
             value_tests: self.tests(),
             ..all
@@ -262,12 +264,17 @@ impl<'a> Cut<'a> {
         all: Vec<District>,
         organisations: &[Organisation],
         contacts: &[Contact],
+        meetings: &[Meeting],
     ) -> Vec<District> {
         let state = self.state;
         let served = organisations.iter().flat_map(|organisation| &organisation.serves);
         let worked = contacts.iter().flat_map(|contact| &contact.areas);
         let mut kept: BTreeSet<MunicipalityCode> =
             served.chain(worked).filter_map(|dated| named(&dated.area)).collect();
+        kept.extend(meetings.iter().filter_map(|meeting| match &meeting.scope {
+            Scope::Area(area) => named(area),
+            Scope::Subregion(_) => None,
+        }));
         let own = self.sight.own().and_then(|own| state.organisations.get(own));
         let people = self.contacts.iter().filter(|(slot, _)| self.sight.sees_contact(**slot));
         let own = own.into_iter().flat_map(|own| &own.serves).chain(people.flat_map(|(_, areas)| areas));

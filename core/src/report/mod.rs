@@ -12,5 +12,8 @@ macro_rules! say {
     };
 }
 
+mod answer;
+pub mod html;
+mod seats;
 pub mod terminal;
 mod together;

@@ -106,10 +106,19 @@ pub(super) fn knowing(places: &[Place], texts: &Renderer) -> String {
     let rest: Vec<_> = [Verdict::OnTrack, Verdict::AtRisk, Verdict::NotMet, Verdict::Undetermined]
         .into_iter()
         .filter(|verdict| of(*verdict) > 0)
-        .map(|verdict| format!("{} {}", of(verdict), verdict.name(language)))
+        .map(|verdict| said(of(verdict), verdict, language))
         .collect();
     let rest = if rest.is_empty() { String::new() } else { format!(" {others}: {}.", rest.join(", ")) };
     start + &rest
+}
+
+/// How many come out so, as the end of a sentence.
+fn said(number: u32, verdict: Verdict, language: Language) -> String {
+    match (verdict, number) {
+        (Verdict::AtRisk, 1) => say!(language, "1 loopt risico", "1 is at risk"),
+        (Verdict::AtRisk, number) => say!(language, "{number} lopen risico", "{number} are at risk"),
+        (verdict, number) => format!("{number} {}", verdict.name(language)),
+    }
 }
 
 fn meetings(number: u32, language: Language) -> String {
@@ -147,7 +156,12 @@ pub(super) fn learning(assessment: &Assessment, texts: &Renderer) -> String {
         groups.iter().filter(|(verdict, _)| **verdict != Verdict::NotApplicable).map(|(_, n)| n).sum();
     let met = groups.get(&Verdict::Met).copied().unwrap_or_default();
     if assessment.policy().force(R::LearningGroup).is_none() || all == 0 {
-        let early = assessment.register().learning_groups().len();
+        let starts = assessment.findings().filter(|finding| finding.requirement() == R::LearningStart);
+        let is_early = |finding: &Finding<'_>| {
+            let observed = finding.to_document().observed;
+            matches!(observed.get("voluntary"), Some(Json::List(groups)) if !groups.is_empty())
+        };
+        let early = starts.filter(is_early).count();
         let asked = language.pick(
             "Leergroepen worden dit jaar nog niet gevraagd.",
             "Learning groups are not asked this year.",

@@ -1,5 +1,6 @@
 //! What the regions agreed about keeping their contacts, and when the lists were sent.
 
+use super::AS_OF;
 use super::json::{object, strings, text};
 use super::organisations;
 use super::places::Places;
@@ -74,7 +75,7 @@ struct Agreement {
     distribute: &'static str,
 }
 
-/// Achterhoek (JZ25) has none. Of two agreements of one region the later one comes last.
+/// Achterhoek (JZ25) has none on the first day asked. Of two agreements of one region the later one comes last.
 const AGREEMENTS: &[Agreement] = &[
     Agreement {
         region: "JZ12",
@@ -118,6 +119,20 @@ const AGREEMENTS: &[Agreement] = &[
         ],
         details: &["email"],
         distribute: "P3M",
+    },
+    Agreement {
+        region: "JZ25",
+        from: "2021-10-01",
+        until: None,
+        custodian: "vt-nog",
+        rhythms: &[
+            patient(LT, "P6M", DELIVERY, "P1M", "P14D"),
+            patient(GI, "P6M", DELIVERY, "P1M", "P14D"),
+            patient(RVDK, "P6M", SELF, "P1M", "P14D"),
+            patient(VT, "P6M", CUSTODIAN, "P1M", "P14D"),
+        ],
+        details: &["email"],
+        distribute: "P6M",
     },
     Agreement {
         region: "JZ28",
@@ -182,19 +197,35 @@ const AGREEMENTS: &[Agreement] = &[
 const DISTRIBUTIONS: &[(&str, &str, &[&str])] = &[
     ("JZ12", "2021-04-06", &["ldh"]),
     ("JZ12", "2021-07-06", &["ldh"]),
+    ("JZ12", "2021-10-05", &[]),
+    ("JZ12", "2022-01-04", &[]),
+    ("JZ12", "2022-04-05", &[]),
     ("JZ17", "2021-03-29", &[]),
     ("JZ17", "2021-06-28", &[]),
+    ("JZ17", "2021-10-25", &[]),
+    ("JZ17", "2022-01-24", &[]),
+    ("JZ17", "2022-04-20", &[]),
     ("JZ21", "2021-03-15", &[]),
+    ("JZ21", "2021-12-07", &[]),
+    ("JZ21", "2022-03-01", &[]),
+    ("JZ25", "2021-11-16", &[]),
+    ("JZ25", "2022-05-10", &[]),
     ("JZ28", "2021-03-15", &[]),
     ("JZ28", "2021-06-14", &[]),
+    ("JZ28", "2021-10-25", &[]),
+    ("JZ28", "2022-01-24", &[]),
+    ("JZ28", "2022-04-19", &[]),
     ("JZ30", "2021-04-12", &[]),
+    ("JZ30", "2021-11-08", &[]),
     ("JZ32", "2021-01-25", &[]),
     ("JZ32", "2021-07-12", &[]),
+    ("JZ32", "2022-01-10", &[]),
 ];
 
-/// The rhythm of a role in a region on the day of the register, if one was agreed.
+/// The rhythm of a role in a region on the first day asked, if one was agreed by then.
 pub(super) fn rhythm_of(region: &str, role: &str) -> Option<&'static Rhythm> {
-    let agreement = AGREEMENTS.iter().rev().find(|agreement| agreement.region == region)?;
+    let agreed = |agreement: &&Agreement| agreement.region == region && agreement.from <= AS_OF;
+    let agreement = AGREEMENTS.iter().rev().find(agreed)?;
     agreement.rhythms.iter().find(|rhythm| rhythm.role == role)
 }
 

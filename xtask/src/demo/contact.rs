@@ -71,6 +71,16 @@ pub(super) struct Contact {
 }
 
 impl Contact {
+    /// Whether they are in service on a day.
+    pub(super) fn in_service(&self, on: Day) -> bool {
+        self.service.iter().any(|(from, until)| *from <= on && until.is_none_or(|until| on < until))
+    }
+
+    /// Whether they are away on a day, written as in the register.
+    pub(super) fn is_away(&self, on: &str) -> bool {
+        self.absences.iter().any(|absence| absence.from <= on && on < absence.until)
+    }
+
     /// The contact as one line of JSON, keys in the order of the format.
     pub(super) fn to_json(&self) -> String {
         let areas: Vec<String> = self.areas.iter().map(Area::to_json).collect();

@@ -4,12 +4,13 @@ use super::AS_OF;
 use super::agreements::rhythm_of;
 use super::contact::{Absence, Area, Contact};
 use super::day::Day;
+use super::later;
 use super::names::{FAMILY, GIVEN, functions};
 use super::organisations::{local_team_id, phone, role_of};
 use super::places::Places;
 use super::random::Random;
 use super::stories::{self, Edit};
-use super::teams::{NEIGHBOURHOODS, WIDER_TEAMS, local_team_area, local_team_size};
+use super::teams::{NEIGHBOURHOODS, NEWCOMERS, WIDER_TEAMS, local_team_area, local_team_size};
 
 /// Weeks as people work them.
 const WEEKS: &[&[&str]] = &[
@@ -28,7 +29,7 @@ struct Post<'a> {
     areas: Vec<&'a str>,
 }
 
-/// Everybody: local teams by region and municipality, then the partners by team.
+/// Everybody: local teams by region and municipality, then the partners by team, then who came later.
 pub(super) fn contacts(places: &Places) -> Vec<Contact> {
     posts(places).iter().zip(1..).filter_map(|(post, number)| contact(post, number, places)).collect()
 }
@@ -59,6 +60,11 @@ fn posts(places: &Places) -> Vec<Post<'_>> {
     for wider in WIDER_TEAMS {
         team(wider.organisation, wider.name, wider.areas, wider.size);
     }
+    posts.extend(NEWCOMERS.iter().map(|(organisation, id, areas)| Post {
+        id: (*id).to_owned(),
+        organisation: (*organisation).to_owned(),
+        areas: areas.to_vec(),
+    }));
     posts
 }
 
@@ -92,6 +98,9 @@ fn contact(post: &Post<'_>, number: u16, places: &Places) -> Option<Contact> {
         apply(edit, &mut contact, &mut history, places)?;
     }
     contact.confirmations = history.days(&contact.service);
+    let later: Vec<Day> =
+        later::confirmed(region, &post.organisation, &post.id).filter(|on| contact.in_service(*on)).collect();
+    contact.confirmations.extend(later);
     Some(contact)
 }
 

@@ -98,6 +98,13 @@ const STORIES: &[(&str, Edit)] = &[
     // Fresh in Rijk van Nijmegen (half-yearly), not confirmed for too long in Rivierenland (13 weeks).
     ("vt-gz-wijchen-2", Also("west-maas-en-waal")),
     ("vt-gz-wijchen-2", Confirmed("2021-05-06")),
+    // Newcomers, after the first day asked.
+    ("lt-neder-betuwe-3", Joined("2021-09-15")),
+    ("lt-heerde-3", Joined("2021-10-01")),
+    ("lt-scherpenzeel-3", Joined("2021-10-01")),
+    ("wss-zaltbommel-2", Joined("2021-11-01")),
+    ("ldh-arnhem-zuid-2", Joined("2022-01-01")),
+    ("wss-winterswijk-2", Joined("2022-02-01")),
 ];
 
 /// The edits that concern a contact, in order.
@@ -105,7 +112,8 @@ pub(super) fn of(id: &str) -> impl Iterator<Item = &'static Edit> {
     STORIES.iter().filter(move |(whom, _)| concerns(whom, id)).map(|(_, edit)| edit)
 }
 
-fn concerns(whom: &str, id: &str) -> bool {
+/// Whether `whom`, an id or a whole team (`…-*`), is or holds somebody.
+pub(super) fn concerns(whom: &str, id: &str) -> bool {
     match whom.strip_suffix('*') {
         // `lt-ede-*` is `lt-ede-1`, never `lt-ede-zuid-1`.
         Some(team) => {
@@ -122,9 +130,4 @@ pub(super) fn whom() -> impl Iterator<Item = &'static str> {
         let stand_in = if let Away(_, _, by) = edit { *by } else { None };
         std::iter::once(*whom).chain(stand_in)
     })
-}
-
-#[cfg(test)]
-pub(super) fn matches(whom: &str, id: &str) -> bool {
-    concerns(whom, id)
 }

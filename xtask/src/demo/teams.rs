@@ -105,6 +105,16 @@ pub(super) const WIDER_TEAMS: &[Team] = &[
     team("ldh", "rijk-van-nijmegen", &["JZ32"], 3),
 ];
 
+/// Who came later; they stand last, so that nobody's number changes. The organisation, the id, the areas.
+pub(super) const NEWCOMERS: &[(&str, &str, &[&str])] = &[
+    ("lt-heerde", "lt-heerde-3", &["heerde"]),
+    ("lt-scherpenzeel", "lt-scherpenzeel-3", &["scherpenzeel"]),
+    ("lt-neder-betuwe", "lt-neder-betuwe-3", &["neder-betuwe"]),
+    ("wss", "wss-winterswijk-2", &["winterswijk", "oost-gelre"]),
+    ("wss", "wss-zaltbommel-2", &["zaltbommel", "maasdriel"]),
+    ("ldh", "ldh-arnhem-zuid-2", &["arnhem/zuid"]),
+];
+
 /// How many people a local team has in the register.
 pub(super) fn local_team_size(slug: &str) -> u8 {
     match slug {

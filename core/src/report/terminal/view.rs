@@ -9,36 +9,8 @@ use crate::id::{AreaCode, RegionCode};
 use crate::language::Language;
 use crate::register::{CoverageMatrix, CoverageRow, MatrixCell};
 use crate::render::Renderer;
+use crate::report::seats::Seats;
 use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
-
-/// Seats counted by status.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Seats([u32; 6]);
-
-impl Seats {
-    pub(super) fn add(&mut self, status: SeatStatus, by: u32) {
-        if let Some(count) = self.0.get_mut(status as usize) {
-            *count += by;
-        }
-    }
-
-    pub(super) fn with(mut self, other: &Self) -> Self {
-        SeatStatus::ALL.iter().for_each(|status| self.add(*status, other.of(*status)));
-        self
-    }
-
-    pub(super) fn of(&self, status: SeatStatus) -> u32 {
-        self.0.get(status as usize).copied().unwrap_or(0)
-    }
-
-    pub(super) fn total(&self) -> u32 {
-        self.0.iter().sum()
-    }
-
-    pub(super) fn covered(&self) -> u32 {
-        self.of(SeatStatus::Covered) + self.of(SeatStatus::Replaced)
-    }
-}
 
 /// Areas, each with a cell per role.
 type Rows = Vec<(AreaCode, Vec<MatrixCell>)>;
