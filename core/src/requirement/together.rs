@@ -102,11 +102,11 @@ impl Together {
     }
 
     /// Goes on to a later day for the meetings of a region, from one on which something of them turned to the
-    /// next. In what order the steps were taken is left as it was.
-    pub(crate) fn go_on(&mut self, state: &State, policy: &Policy, asked: Date, tally: &Tally, region: u32) {
+    /// next; whether one is in another phase now. In what order the steps were taken is left as it was.
+    pub(crate) fn go_on(&mut self, state: &State, policy: &Policy, tally: &Tally, region: u32) -> bool {
         let on = tally.day.on;
         let over_the_year = policy.reading(ReadingId::BuildingBlocks) == Reading::TwoPerYear;
-        let mut touched = Vec::new();
+        let (mut touched, mut changed) = (Vec::new(), false);
         let own = (0_u32..).zip(&mut self.meetings).zip(&state.meetings);
         for ((place, own), meeting) in own {
             let Some(own) = own.as_mut().filter(|own| own.region == region) else { continue };
@@ -116,6 +116,7 @@ impl Together {
             if phase != before || replied || over_the_year {
                 touched.push(place);
             }
+            changed |= phase != before;
             if phase != before && phase == Phase::Unrecorded {
                 // Nobody knows how it went: it counts nowhere.
                 if let Some(list) = self.by_region.get_mut(region as usize) {
@@ -129,12 +130,13 @@ impl Together {
                 }
             }
         }
-        let context = Context { state, policy, asked, tally, together: self };
+        let context = Context { state, policy, asked: on, tally, together: self };
         let qualify: Vec<_> = touched.into_iter().map(|place| (place, counts(&context, place))).collect();
         for (place, qualifies) in qualify {
             let own = self.meetings.get_mut(place as usize).and_then(Option::as_mut);
             own.into_iter().for_each(|own| own.qualifies = qualifies);
         }
+        changed
     }
 
     /// Takes over the order of the steps from before a change that does not concern it.

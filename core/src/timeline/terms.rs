@@ -37,10 +37,10 @@ pub(super) fn agreed<'a>(state: &'a State, block: &Block, region: RegionCode) ->
 
 /// The details that a region requires, a bit each, on some days; `None` when none are listed.
 pub(super) fn required(agreed: &[Agreed<'_>]) -> Vec<(Range<u32>, Option<u8>)> {
-    let listed =
-        |agreement: &ContactAgreement| Some(mask(agreement.required_details.iter().flatten().copied()));
-    let of =
-        |agreement: &ContactAgreement| agreement.required_details.as_ref().and_then(|_| listed(agreement));
+    let of = |agreement: &ContactAgreement| {
+        let listed = agreement.required_details.as_ref()?;
+        Some(mask(listed.iter().copied()))
+    };
     agreed.iter().map(|(days, agreement)| (days.clone(), agreement.and_then(of))).collect()
 }
 
@@ -154,7 +154,10 @@ fn run(
     let start = block.date(days.start);
     let earlier = confirmations.partition_point(|date| *date <= start);
     let mut counting = confirmations.get(earlier.saturating_sub(1)..).unwrap_or_default().iter();
-    let Some(mut confirmed) = counting.next() else { return add(days.start, Freshness::Unconfirmed) };
+    let Some(mut confirmed) = counting.next() else {
+        add(days.start, Freshness::Unconfirmed);
+        return;
+    };
     let mut after = block.after(*confirmed);
     let mut day = days.start;
     if earlier == 0 {
@@ -163,9 +166,10 @@ fn run(
     }
     let Some(clock) = clock else {
         // Whatever is confirmed later makes no difference.
-        return if day < days.end {
-            add(day, Freshness::Unknown)
-        };
+        if day < days.end {
+            add(day, Freshness::Unknown);
+        }
+        return;
     };
     while day < days.end {
         let next = counting.next();

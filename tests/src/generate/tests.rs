@@ -133,6 +133,14 @@ fn a_timeline_register_has_as_many_confirmations_as_asked() {
     assert!(list(&document["contacts"]).iter().all(|one| list(&one["confirmations"]).len() == 20));
 }
 
+#[test]
+fn a_sparse_register_has_one_or_two_contacts_a_seat() {
+    let document = parse(&sparse_timeline(2, 6_000, 3));
+    assert_valid(&document);
+    let seats: usize = seat_counts(&document, country(), NOW).values().sum();
+    assert!((3_000..=6_000).contains(&seats), "{seats}");
+}
+
 /// The verdicts that each requirement can have, of a policy in whatever phase: met, on track, at risk,
 /// not met, undetermined, not applicable.
 const VERDICTS: [(&str, &str); 38] = [

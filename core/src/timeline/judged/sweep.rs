@@ -120,10 +120,11 @@ impl<'a> Sweep<'a> {
                 Turn::Agreement(region) => dirty.agreements.push(*region),
                 Turn::Branch(branch) => dirty.branches.push(*branch),
                 Turn::Meetings(region) => {
-                    let asked = self.tally.day.on;
-                    self.together.go_on(self.state, self.policy, asked, &self.tally, *region);
+                    let changed = self.together.go_on(self.state, self.policy, &self.tally, *region);
                     dirty.together.push(*region);
-                    self.takers(*region, &mut dirty.rows);
+                    if changed {
+                        self.takers(*region, &mut dirty.rows);
+                    }
                 }
                 Turn::Together(region) => dirty.together.push(*region),
             }

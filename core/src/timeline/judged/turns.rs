@@ -4,7 +4,7 @@ use super::Asked;
 use super::people::gathers;
 use crate::date::{Date, Period};
 use crate::facts::{Party, Scope, Service};
-use crate::register::index::{Branch, Group, NONE};
+use crate::register::index::{Branch, NONE};
 use crate::register::state::State;
 use crate::requirement::Context;
 use crate::timeline::block::Block;
@@ -136,8 +136,10 @@ impl<'a> Turns<'a> {
     fn rows(&mut self, cx: &Context<'_>) {
         let state = self.state;
         let index = &state.index;
+        let regions = 0..u32::try_from(index.areas.regions.len()).unwrap_or(NONE);
+        let gathers: Vec<bool> = regions.map(|region| gathers(cx, region)).collect();
         for group in index.groups.iter().filter(|group| group.region != NONE) {
-            let gathers = gathers(cx, group.region);
+            let gathers = gathers.get(group.region as usize) == Some(&true);
             let rows = group.rows().filter_map(|row| u32::try_from(row).ok());
             for row in rows.filter(|row| index.rows.contact(*row).is_some()) {
                 for period in group.presence.periods() {
@@ -150,16 +152,16 @@ impl<'a> Turns<'a> {
                     self.day(date, Turn::Row(row));
                 }
                 if gathers {
-                    self.taking_part(row, group);
+                    self.taking_part(row);
                 }
             }
         }
     }
 
-    fn taking_part(&mut self, row: u32, group: &Group) {
+    fn taking_part(&mut self, row: u32) {
         let state = self.state;
         let contact = state.index.rows.contact(row).and_then(|contact| state.contacts.get(contact));
-        let Some(contact) = contact.filter(|_| group.region != NONE) else { return };
+        let Some(contact) = contact else { return };
         if let Service::Several(periods) = &contact.in_service {
             periods.iter().for_each(|period| self.period(*period, Turn::Row(row)));
         }
