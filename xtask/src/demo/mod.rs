@@ -86,9 +86,9 @@
 //! | region | 2021-09-01 | 2021-12-31 |
 //! |---|---|---|
 //! | JZ12 | atRisk: one qualifies, `nv-2` has one building block, `nv-3` is cancelled | atRisk: the same |
-//! | JZ17 | atRisk: `mo-apeldoorn` 0 held and 1 planned, for Voorst came from elsewhere | atRisk: 1 of 2; the other two met |
-//! | JZ21 | undetermined: the north cannot be released for what is not recorded | undetermined: the same, now of two meetings, and for Scherpenzeel |
-//! | JZ25 | atRisk: one of `wss` not released; the count is onTrack | atRisk: not released; the count is met |
+//! | JZ17 | atRisk: `mo-apeldoorn` 0 held and 1 planned, for Voorst came from elsewhere; `lt-voorst-2` leaves before it | atRisk: `mo-apeldoorn` 1 of 2; the other two met, everybody released |
+//! | JZ21 | undetermined: release in the north, where one meeting counts and one is not recorded | undetermined: both are not recorded now, and for Scherpenzeel there was none |
+//! | JZ25 | atRisk: `wss-aalten-1` not released; the count is onTrack | atRisk: not released; the count is met |
 //! | JZ28 | onTrack: 1 held and 1 planned in all four | atRisk: `cg-west` 1 of 2, `cg-west-2` without the Board; all else met |
 //! | JZ30 | atRisk: `rl-oost` 0 held and 1 planned, the others 0 | atRisk: 0 of 2 in all three |
 //! | JZ32 | onTrack: 1 held and 1 planned in both | met: 2 in both, everybody released |

@@ -168,8 +168,9 @@ fn seats_lapse_within_fourteen_days_and_no_later() {
         };
         document["contacts"] =
             serde_json::json!([contact("a1", "a", "GM0225"), contact("b1", "b", "GM0252")]);
-        document["divisions"] = serde_json::json!([]);
-        document["distributions"] = serde_json::json!([]);
+        for section in ["divisions", "distributions", "meetings", "learningGroups", "valueTests"] {
+            document[section] = serde_json::json!([]);
+        }
     });
     let said = |on: &str| overview(&register.assess(&Policy::gvjb_2021(), day(on)), &Options::default());
     assert!(said("2021-09-01").contains("Binnen 14 dagen vervalt geen bereikbare plek."));
