@@ -82,6 +82,6 @@ fn week_of(on: Date, week: u32, seats: u32, most: u32, material: &Material<'_>) 
         x: 4 + week * 46,
         y: HEIGHT - height,
         height,
-        is_labelled: week % 4 == 0,
+        is_labelled: week.is_multiple_of(4),
     }
 }

@@ -125,7 +125,7 @@ fn benefit(material: &Material<'_>, own: &FindingDocument) -> String {
 /// What was done about every core value, place by place.
 fn places(material: &Material<'_>) -> Vec<Place> {
     type Key = (crate::id::RegionCode, Option<SubregionId>);
-    let mut places: BTreeMap<Key, BTreeMap<CoreValue, (Option<Verdict>, Option<Verdict>)>> = BTreeMap::new();
+    let mut places: BTreeMap<Key, BTreeMap<CoreValue, Done>> = BTreeMap::new();
     for finding in &material.findings {
         let (requirement, Subject::Value(subregion, value)) = (finding.requirement(), finding.subject())
         else {
@@ -147,7 +147,10 @@ fn places(material: &Material<'_>) -> Vec<Place> {
     places.into_iter().map(place).collect()
 }
 
-fn cell(material: &Material<'_>, done: Option<(Option<Verdict>, Option<Verdict>)>) -> Cell {
+/// Whether a value was discussed and whether it was tested.
+type Done = (Option<Verdict>, Option<Verdict>);
+
+fn cell(material: &Material<'_>, done: Option<Done>) -> Cell {
     let (discussed, tested) = done.unwrap_or_default();
     let is = |side: Option<Verdict>, verdict| side == Some(verdict);
     let (class, nl, en) = match (is(discussed, Verdict::Met), is(tested, Verdict::Met)) {

@@ -36,17 +36,17 @@ impl Map {
         let placed: Vec<(&Municipality, Centroid, SeatStatus)> =
             seen.filter_map(|own| Some((own, own.centroid?, *worst.get(&own.code)?))).collect();
         let (first, rest) = placed.split_first()?;
-        let mut box_ = Box::around(first.1);
-        rest.iter().for_each(|(_, centroid, _)| box_.stretch(*centroid));
-        let scale = box_.scale();
+        let mut bounds = Bounds::around(first.1);
+        rest.iter().for_each(|(_, centroid, _)| bounds.stretch(*centroid));
+        let scale = bounds.scale();
         let dots = placed.iter().map(|(own, centroid, status)| {
-            let (x, y) = box_.place(*centroid, scale);
+            let (x, y) = bounds.place(*centroid, scale);
             Dot { x, y, name: own.name.to_string(), mark: seat(*status, material.language) }
         });
         let mut counts: BTreeMap<SeatStatus, usize> = BTreeMap::new();
         placed.iter().for_each(|(_, _, status)| *counts.entry(*status).or_default() += 1);
         Some(Self {
-            height: pixels((box_.north - box_.south) * scale + 2.0 * MARGIN),
+            height: pixels((bounds.north - bounds.south) * scale + 2.0 * MARGIN),
             dots: dots.collect(),
             legend: counts
                 .into_iter()
@@ -74,14 +74,14 @@ fn worst(material: &Material<'_>) -> BTreeMap<MunicipalityCode, SeatStatus> {
 }
 
 /// The smallest box around places.
-struct Box {
+struct Bounds {
     north: f64,
     south: f64,
     east: f64,
     west: f64,
 }
 
-impl Box {
+impl Bounds {
     const fn around(place: Centroid) -> Self {
         Self { north: place.lat, south: place.lat, east: place.lon, west: place.lon }
     }
