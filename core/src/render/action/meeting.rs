@@ -35,7 +35,7 @@ impl Renderer {
                 let contact = self.contact(contact);
                 say!(
                     self,
-                    "Laat collega's bijeenkomsten overnemen van {contact}",
+                    "Laat collega's invallen voor {contact}",
                     "Let colleagues take over meetings from {contact}"
                 )
             }

@@ -39,13 +39,15 @@ fn every_text_of_the_demonstration_is_whole() {
 }
 
 #[test]
-fn actions_begin_with_a_verb_and_fit_a_line() {
+fn actions_begin_with_a_verb_and_are_short() {
     let assessment = demo("2021-09-01");
     for language in LANGUAGES {
         let texts = Renderer::new(assessment.register(), language);
         let actions: Vec<_> =
             assessment.actions().iter().map(|action: &Action| texts.action(action)).collect();
-        assert!(actions.iter().all(|text| text.chars().count() <= 68), "{actions:?}");
+        // Where two meetings are on one day, the place is told too.
+        let longest = actions.iter().max_by_key(|text| text.chars().count());
+        assert!(longest.is_some_and(|text| text.chars().count() <= 88), "{longest:?}");
         assert!(actions.iter().all(|text| text.starts_with(char::is_uppercase)), "{actions:?}");
     }
 }

@@ -93,10 +93,10 @@ impl Line {
                     page.settle();
                     page.gap += 1;
                 } else {
-                    if page.word.width() + letter_width(letter) > page.rest {
-                        page.settle();
-                    }
                     page.word.push(*ink, letter);
+                    if page.word.width() > page.rest {
+                        page.break_word();
+                    }
                 }
             }
         }
@@ -131,6 +131,20 @@ struct Wrapping {
 }
 
 impl Wrapping {
+    /// Breaks a word that fits no line: where it was glued, or else before its last letter.
+    fn break_word(&mut self) {
+        let word = std::mem::take(&mut self.word);
+        let letters = || word.0.iter().flat_map(|(ink, text)| text.chars().map(|letter| (*ink, letter)));
+        let all = letters().count();
+        let glue = letters().collect::<Vec<_>>().iter().rposition(|(_, letter)| *letter == GLUE);
+        let last = all.saturating_sub(1);
+        let (first, rest) = glue.map_or((last, last), |at| (at, at + 1));
+        letters().take(first).for_each(|(ink, letter)| self.word.push(ink, letter));
+        self.settle();
+        self.gap = usize::from(glue.is_some());
+        letters().skip(rest).for_each(|(ink, letter)| self.word.push(ink, letter));
+    }
+
     /// Puts the word behind the line, or on a new one when it does not fit.
     fn settle(&mut self) {
         if self.word.0.is_empty() {

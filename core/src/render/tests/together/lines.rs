@@ -176,7 +176,7 @@ pub(super) const LINES: &[Case] = &[
     (
         "meetings.hours.year {\"contact\": \"c1\"} notMet",
         r#""due": "2021-12-31", "responsible": {"organisation": "lt-doesburg"}"#,
-        "Laat collega's bijeenkomsten overnemen van contact c1",
+        "Laat collega's invallen voor contact c1",
         "Let colleagues take over meetings from contact c1",
     ),
     (
@@ -431,10 +431,7 @@ fn a_region_that_is_known_by_name_only() {
 fn people_are_named_only_when_that_is_asked() {
     let named = Renderer::new(&super::register(), Language::Nl).with_names();
     let year = finding("meetings.hours.year {\"contact\": \"c1\"} notMet", r#""due": "2021-12-31""#);
-    assert_eq!(
-        named.remedy(&year).as_deref(),
-        Some("Laat collega's bijeenkomsten overnemen van Anna Verzinsel")
-    );
+    assert_eq!(named.remedy(&year).as_deref(), Some("Laat collega's invallen voor Anna Verzinsel"));
     let hours = finding(
         "meetings.hours.meeting {\"meeting\": \"m1\"} notMet",
         r#""expected": {"minutes": 240}, "observed": {"highest": 255, "above": ["c1", "c2"]}"#,
