@@ -78,8 +78,8 @@ impl Register {
     /// # #[cfg(feature = "demo")] {
     /// use bouwsteen::{Policy, Register};
     /// let liemers = "cg-oost".parse().unwrap();
-    /// let day = "2021-11-11".parse().unwrap();
-    /// let candidates = Register::demo().candidates(&Policy::gvjb_2021(), &liemers, day);
+    /// let day = "2022-04-14".parse().unwrap();
+    /// let candidates = Register::demo().candidates(&Policy::gvjb_2022(), &liemers, day);
     /// assert!(candidates.gaps.is_empty());
     /// assert!(candidates.suggestion.len() >= 4);
     /// # }

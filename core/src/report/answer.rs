@@ -159,6 +159,13 @@ pub(super) fn remarks(assessment: &Assessment, texts: &Renderer) -> Vec<String> 
     let language = texts.language();
     let (on, judged) = (assessment.on(), assessment.judged_on());
     let mut remarks = Vec::new();
+    if let Some(base) = assessment.policy().adapted_from() {
+        remarks.push(say!(
+            language,
+            "Dit beleid is een aanpassing van {base}: normen of zwaarte zijn anders.",
+            "This policy was adapted from {base}: norms or weights differ."
+        ));
+    }
     if judged != on {
         let (judged, on) = (texts.date(judged), texts.date(on));
         remarks.push(say!(

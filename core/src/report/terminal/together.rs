@@ -71,6 +71,9 @@ fn legend(view: &View<'_>, places: &[Place]) -> Vec<Line> {
         let word = glued(verdict.name(language));
         line = line.then(Line::dim(format!("{}{GLUE}{word}   ", verdict.sign(view.is_ascii()))));
     }
-    let numbers = language.pick("1+1 = 1 gehouden, 1 gepland", "1+1 = 1 held, 1 planned");
-    line.then(Line::dim(glued(numbers))).wrapped(view.options.columns())
+    if places.iter().any(|place| place.planned > 0) {
+        let numbers = language.pick("1+1 = 1 gehouden, 1 gepland", "1+1 = 1 held, 1 planned");
+        line = line.then(Line::dim(glued(numbers)));
+    }
+    line.wrapped(view.options.columns())
 }
