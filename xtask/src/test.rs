@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, in one command.
 
 use crate::cli::Flag;
-use crate::{codegen, mutants, process, workspace};
+use crate::{browser, codegen, mutants, process, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     Step::always("derived files", || codegen::run(Flag::Given)),
     Step::always("tests", tests),
     Step::always("examples", examples),
+    Step::thorough("browser", browser::run),
     Step::thorough("mutants", || mutants::run(None)),
     Step::thorough("package", package),
 ];
@@ -67,7 +68,7 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     }
     print_time("together", total);
     if quick.given() {
-        println!("(--quick: without mutants and packaging)");
+        println!("(--quick: without browser, mutants and packaging)");
     }
     Ok(())
 }

@@ -150,7 +150,9 @@ fn hours(material: &Material<'_>) -> (Vec<Partner>, Option<Highest>) {
     let (register, policy) = (assessment.register(), assessment.policy());
     let year = policy.period().from().map(|from| from.year().unsigned_abs());
     let mut lines = register.investment(policy, assessment.judged_on());
-    lines.retain(|line| Some(line.year) == year);
+    // A board sees sums over everybody; who sees people, over those people only.
+    let sees_sums = !material.view.audience().shows_names();
+    lines.retain(|line| Some(line.year) == year && (sees_sums || material.view.shows_name(&line.contact)));
     let mut by_role: BTreeMap<PartnerRole, (u32, u32)> = BTreeMap::new();
     for line in &lines {
         if let Some(organisation) = register.organisation(&line.organisation) {

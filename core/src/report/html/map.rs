@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 
 /// The width of the map.
 const WIDTH: f64 = 640.0;
-const MARGIN: f64 = 24.0;
+/// Room for the names of what lies at the edge.
+const MARGIN: f64 = 34.0;
 /// How much shorter a degree to the east is than one to the north, halfway the country.
 const NARROW: f64 = 0.615;
 

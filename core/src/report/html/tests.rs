@@ -131,6 +131,14 @@ fn who_keeps_a_region_reads_names_of_that_region_only() {
     // Both must be confirmed; only one is in Centraal Gelderland.
     assert!(named("lt-doesburg-1") && !named("lt-maasdriel-1"));
     assert!(html.contains("Arnhem en omgeving") && !html.contains("Bommelerwaard"));
+    // Hours too are those of that region only.
+    let people = |html: &str| {
+        let rows = html.split("class=\"hours\"").nth(1).unwrap().split("</table>").next().unwrap();
+        let cells = rows.split("<td>").skip(1).map(|cell| cell.split('<').next().unwrap());
+        cells.filter_map(|cell| cell.parse::<u32>().ok()).sum::<u32>()
+    };
+    let board = page(&demo("2021-09-01"), &Options::default()).unwrap();
+    assert!(people(&html) > 0 && people(&html) < people(&board) / 2);
 }
 
 #[test]

@@ -1,0 +1,102 @@
+//! The pages in a real browser: readable for everybody, on a phone and on paper, under a strict policy.
+
+use crate::{process, workspace};
+use anyhow::{Context, Result, bail};
+use bouwsteen::report::html::{Options, fragment, page, stylesheet};
+use bouwsteen::{Audience, Language, Policy, Register};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The oldest Node that the tests are written for.
+const NODE: u32 = 20;
+
+/// The days on which the demonstration is looked at, each with the day it is compared with.
+const DAYS: [(&str, &str); 3] =
+    [("2021-09-01", "2021-06-01"), ("2021-12-31", "2021-09-01"), ("2022-06-30", "2021-12-31")];
+
+/// Writes the pages and runs the tests of `tests/browser` on them.
+pub(crate) fn run() -> Result<()> {
+    let tests = workspace::root().join("tests/browser");
+    let pages = workspace::target().join("browser");
+    needs_node()?;
+    let chromium = chromium()?;
+    write(&pages)?;
+    process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
+    let mut node = Command::new("node");
+    node.args(["--test"]).current_dir(&tests).env("CHROMIUM", chromium).env("PAGES", &pages);
+    process::run(&mut node)
+}
+
+fn needs_node() -> Result<()> {
+    let missing = "Node 20 or later with npm is needed for the browser tests; install it from nodejs.org \
+                   or with the packages of your system";
+    let version = process::output(Command::new("node").arg("--version")).context(missing)?;
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
+    if major.is_none_or(|major: u32| major < NODE) {
+        bail!("{missing}; this is {}", version.trim());
+    }
+    Ok(())
+}
+
+/// The browser: the one that `CHROMIUM` names, else one on the path; on Debian it is installed when it is missing.
+fn chromium() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os("CHROMIUM") {
+        return Ok(named.into());
+    }
+    if let Some(found) = on_path() {
+        return Ok(found);
+    }
+    println!("installing Chromium");
+    for arguments in [&["update"][..], &["install", "--yes", "--no-install-recommends", "chromium"]] {
+        let installed =
+            Command::new("apt-get").args(arguments).env("DEBIAN_FRONTEND", "noninteractive").status();
+        if !installed.is_ok_and(|status| status.success()) {
+            break;
+        }
+    }
+    on_path().context(
+        "Chromium is needed for the browser tests: install it (on Debian `apt-get install chromium`) or set \
+         CHROMIUM to where it is",
+    )
+}
+
+fn on_path() -> Option<PathBuf> {
+    let folders = std::env::var_os("PATH")?;
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let all = std::env::split_paths(&folders).flat_map(|folder| names.map(|name| folder.join(name)));
+    all.into_iter().find(|path| path.is_file())
+}
+
+/// Writes the demonstration on every day, for every kind of reader, in both languages, and as a fragment.
+fn write(folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", workspace::shown(folder)))?;
+    let register = Register::demo();
+    let assess = |day: &str| -> Result<_> {
+        let on = day.parse()?;
+        Ok(register.assess(&Policy::for_date(on), on))
+    };
+    let save = |name: &str, text: &str| {
+        let file = folder.join(name);
+        fs::write(&file, text).with_context(|| format!("cannot write {}", workspace::shown(&file)))
+    };
+    for (on, before) in DAYS {
+        let mut options = Options::default();
+        options.previous = Some(assess(before)?);
+        save(&format!("board-{on}-nl.html"), &page(&assess(on)?, &options)?)?;
+        options.language = Language::En;
+        save(&format!("board-{on}-en.html"), &page(&assess(on)?, &options)?)?;
+    }
+    let last = assess("2021-12-31")?;
+    for audience in ["organisation:jbg", "custodian:JZ28"] {
+        let mut options = Options::default();
+        options.audience = audience.parse::<Audience>()?;
+        save(&format!("{}.html", audience.replace(':', "-")), &page(&last, &options)?)?;
+    }
+    let empty = r#"{ "format": "bouwsteen/register/1", "organisations": [], "contacts": [],
+        "territory": { "edition": 2021, "province": "Gelderland" } }"#;
+    let empty = Register::from_str(empty)?.assess(last.policy(), last.on());
+    save("empty.html", &page(&empty, &Options::default())?)?;
+    save("fragment.html", &fragment(&last, &Options::default())?)?;
+    save("style.css", &stylesheet())
+}
