@@ -24,6 +24,7 @@ export const launch = () =>
         args: [
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-quic",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
@@ -53,6 +54,34 @@ export const portal = async () => {
     return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 };
 
+/** A tab that keeps whatever the page asks of others or complains about, for as long as it is open. */
+export const open = async (browser, address, options = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("console", message => complaints.push(message.text()));
+    page.on("pageerror", error => complaints.push(String(error)));
+    const asked = [];
+    page.on("request", request => asked.push(request.url()));
+    // Whatever is asked, nothing leaves this machine.
+    const own = new URL(address);
+    await context.route(
+        other => other.protocol !== own.protocol || other.host !== own.host,
+        route => route.abort(),
+    );
+    await page.goto(address);
+    return { page, complaints, asked, close: () => context.close() };
+};
+
 /** Opens everything that is folded. */
 export const unfold = page =>
     page.evaluate(() => document.querySelectorAll("details").forEach(part => (part.open = true)));
+
+/** As wide as A4 between its margins. */
+export const PAPER = 688;
+
+/** Shows the page as it comes from a printer. */
+export const onPaper = async page => {
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: PAPER, height: 1000 });
+};

@@ -2,34 +2,14 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import axe from "axe-core";
-import { launch, pages, portal, unfold, url } from "./pages.mjs";
+import { dead, elsewhere, folded, problems, tooWide, unreachable } from "./checks.mjs";
+import { launch, onPaper, open as tab, pages, portal, unfold, url } from "./pages.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** A tab of a width in which all goes well: whatever the page asks of others or complains about is kept. */
-const open = async (address, options = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    const page = await context.newPage();
-    const complaints = [];
-    page.on("console", message => complaints.push(message.text()));
-    page.on("pageerror", error => complaints.push(String(error)));
-    const asked = [];
-    page.on("request", request => asked.push(request.url()));
-    await page.goto(address);
-    return { page, complaints, asked, close: () => context.close() };
-};
-
-const problems = async page => {
-    await page.evaluate(axe.source);
-    const result = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-    return result.violations.flatMap(found => found.nodes.map(node => `${found.id}: ${node.html.slice(0, 160)}`));
-};
-
-const tooWide = page =>
-    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const open = (address, options) => tab(browser, address, options);
 
 test("there are pages of every day, language and reader", () => {
     assert.equal(pages.length, 9, pages.join(", "));
@@ -38,10 +18,12 @@ test("there are pages of every day, language and reader", () => {
 for (const name of pages) {
     test(`${name}: no obstacles for anybody`, async () => {
         const tab = await open(url(name));
+        assert.deepEqual(await problems(tab.page), [], "folded");
         await unfold(tab.page);
-        assert.deepEqual(await problems(tab.page), []);
+        assert.deepEqual(await problems(tab.page), [], "unfolded");
         await tab.page.setViewportSize({ width: 375, height: 800 });
-        assert.deepEqual(await problems(tab.page), []);
+        assert.deepEqual(await problems(tab.page), [], "on a phone");
+        assert.deepEqual(await unreachable(tab.page), [], "moves sideways, but not with the keyboard");
         await tab.close();
     });
 
@@ -58,9 +40,17 @@ for (const name of pages) {
     });
 }
 
-test("a page loads nothing and complains of nothing", async () => {
+test("a page loads nothing, complains of nothing and runs nothing", async () => {
     for (const name of pages) {
         const tab = await open(url(name));
+        assert.deepEqual(await dead(tab.page), [], name);
+        assert.deepEqual(await elsewhere(tab.page), [], name);
+        const language = await tab.page.evaluate(() => [document.documentElement.lang, document.querySelector(".bouwsteen").lang]);
+        const expected = name.endsWith("-en.html") ? "en" : "nl";
+        assert.deepEqual(language, [expected, expected], name);
+        await unfold(tab.page);
+        await tab.page.setViewportSize({ width: 375, height: 800 });
+        await onPaper(tab.page);
         assert.deepEqual(tab.complaints, [], name);
         assert.deepEqual(tab.asked, [url(name)], name);
         await tab.close();
@@ -107,15 +97,10 @@ test("the keyboard reaches everything", async () => {
 });
 
 test("on paper nothing is folded, cut off or hidden", async () => {
-    for (const name of pages.filter(name => name.startsWith("board"))) {
+    for (const name of pages) {
         const tab = await open(url(name));
-        await tab.page.emulateMedia({ media: "print" });
-        // As wide as A4 between its margins.
-        await tab.page.setViewportSize({ width: 688, height: 1000 });
-        const hidden = await tab.page.evaluate(() =>
-            [...document.querySelectorAll("details")].filter(part => part.getBoundingClientRect().height < 60).map(part => part.querySelector("summary").textContent),
-        );
-        assert.deepEqual(hidden, [], name);
+        await onPaper(tab.page);
+        assert.deepEqual(await folded(tab.page), [], name);
         assert.ok(!(await tab.page.locator(".skip").isVisible()), name);
         assert.equal(await tooWide(tab.page), 0, name);
         const cut = await tab.page.evaluate(() =>

@@ -15,17 +15,25 @@ const NODE: u32 = 20;
 const DAYS: [(&str, &str); 3] =
     [("2021-09-01", "2021-06-01"), ("2021-12-31", "2021-09-01"), ("2022-06-30", "2021-12-31")];
 
-/// Writes the pages and runs the tests of `tests/browser` on them.
-pub(crate) fn run() -> Result<()> {
+/// Writes the pages and runs the tests of `tests/browser` on them; keeps pictures of them in `screenshots`.
+pub(crate) fn run(screenshots: Option<PathBuf>) -> Result<()> {
     let tests = workspace::root().join("tests/browser");
     let pages = workspace::target().join("browser");
     needs_node()?;
     let chromium = chromium()?;
     write(&pages)?;
     process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
-    let mut node = Command::new("node");
-    node.args(["--test"]).current_dir(&tests).env("CHROMIUM", chromium).env("PAGES", &pages);
-    process::run(&mut node)
+    let node = |arguments: &[&str]| {
+        let mut node = Command::new("node");
+        node.args(arguments).current_dir(&tests).env("CHROMIUM", &chromium).env("PAGES", &pages);
+        node
+    };
+    if let Some(folder) = screenshots {
+        // Before the tests: a page that does not pass is the one to look at.
+        let folder = std::path::absolute(folder)?;
+        process::run(node(&["screenshots.mjs"]).env("SCREENSHOTS", &folder))?;
+    }
+    process::run(&mut node(&["--test", "--test-reporter=spec"]))
 }
 
 fn needs_node() -> Result<()> {
@@ -70,6 +78,10 @@ fn on_path() -> Option<PathBuf> {
 
 /// Writes the demonstration on every day, for every kind of reader, in both languages, and as a fragment.
 fn write(folder: &Path) -> Result<()> {
+    // A page of an earlier run must not pass for one of this.
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", workspace::shown(folder)))?;
+    }
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", workspace::shown(folder)))?;
     let register = Register::demo();
     let assess = |day: &str| -> Result<_> {

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use lexopt::Arg::{Long, Value};
 use lexopt::Parser;
+use std::path::PathBuf;
 
 /// Whether the one flag a command knows was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +45,20 @@ pub(crate) fn optional_value(mut parser: Parser) -> Result<Option<String>> {
     Ok(found)
 }
 
+/// Reads the rest of the command line, which holds at most `option` (written `--name`) with a folder.
+pub(crate) fn optional_folder(mut parser: Parser, option: &str) -> Result<Option<PathBuf>> {
+    let mut found = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long(name) if option.strip_prefix("--") == Some(name) && found.is_none() => {
+                found = Some(parser.value()?.into());
+            }
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(found)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -61,5 +76,15 @@ mod tests {
     fn one_value_is_enough() {
         assert_eq!(optional_value(Parser::from_args(["cycle"])).unwrap().as_deref(), Some("cycle"));
         assert!(optional_value(Parser::from_args(["cycle", "grace"])).is_err());
+    }
+
+    #[test]
+    fn a_folder_is_given_once_and_by_name() {
+        let read = |arguments: &[&str]| optional_folder(Parser::from_args(arguments), "--screenshots");
+        assert_eq!(read(&[]).unwrap(), None);
+        assert_eq!(read(&["--screenshots", "seen"]).unwrap(), Some("seen".into()));
+        assert!(read(&["--screenshots"]).is_err());
+        assert!(read(&["seen"]).is_err());
+        assert!(read(&["--screenshots", "one", "--screenshots", "two"]).is_err());
     }
 }

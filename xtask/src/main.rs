@@ -19,7 +19,9 @@ The commands of this repository.
 
     cargo xtask test [--quick]      everything that must hold before a change goes in;
                                     --quick leaves out the browser, mutants and packaging
-    cargo xtask browser             look at the pages in a browser; needs Node, installs the rest
+    cargo xtask browser [--screenshots FOLDER]
+                                    look at the pages in a browser; needs Node, installs the rest;
+                                    --screenshots keeps a picture of every page and width
     cargo xtask codegen [--check]   write the files that follow from the code;
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
@@ -47,7 +49,7 @@ fn run() -> Result<()> {
         }
         Some(Value(command)) => match command.to_string_lossy().as_ref() {
             "test" => test::run(cli::Flag::read(parser, "--quick")?),
-            "browser" => browser::run(),
+            "browser" => browser::run(cli::optional_folder(parser, "--screenshots")?),
             "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
             "mutants" => mutants::run(cli::optional_value(parser)?),
             "bench" => bench::run(cli::Flag::read(parser, "--quick")?),

@@ -42,7 +42,7 @@ const STEPS: &[Step] = &[
     Step::always("derived files", || codegen::run(Flag::Given)),
     Step::always("tests", tests),
     Step::always("examples", examples),
-    Step::thorough("browser", browser::run),
+    Step::thorough("browser", || browser::run(None)),
     Step::thorough("mutants", || mutants::run(None)),
     Step::thorough("package", package),
 ];
