@@ -2,6 +2,7 @@
 
 use super::Material;
 use crate::assessment::Action;
+use crate::date::Date;
 use crate::vocabulary::Step;
 use std::collections::BTreeMap;
 
@@ -14,6 +15,7 @@ pub(super) struct Cause {
     pub(super) actor: String,
     pub(super) region: String,
     pub(super) resolves: String,
+    /// Until when, in words.
     pub(super) due: Option<String>,
 }
 
@@ -30,7 +32,17 @@ fn cause(material: &Material<'_>, action: &Action) -> Cause {
         actor: texts.actor(&action.actor),
         region: texts.region(action.region),
         resolves: texts.resolves(action.resolves),
-        due: action.due.map(|due| texts.short_date(due)),
+        due: action.due.map(|due| until(material, due)),
+    }
+}
+
+/// The last day for something, or that it went by.
+fn until(material: &Material<'_>, due: Date) -> String {
+    let (language, day) = (material.language, material.texts.short_date(due));
+    if due < material.assessment.on() {
+        say!(language, "te laat, kon tot en met {day}", "late, was due by {day}")
+    } else {
+        say!(language, "uiterlijk {day}", "by {day}")
     }
 }
 

@@ -59,27 +59,32 @@ fn readings(material: &Material<'_>) -> Vec<Reading> {
     let is_seen = |region| material.view.regions().any(|own| own == region);
     let effects = material.assessment.readings().into_iter();
     effects
-        .filter_map(|effect| {
-            let verdicts = effect.changed.iter().filter(|own| is_seen(own.region)).count();
-            let steps = effect.steps.iter().filter(|own| is_seen(own.region)).count();
-            let others = match (verdicts, steps) {
-                (0, _) => return None,
-                (verdicts, 0) => say!(
+        .filter_map(|other| {
+            let verdicts = other.changed.iter().filter(|own| is_seen(own.region)).count();
+            let steps = other.steps.iter().filter(|own| is_seen(own.region)).count();
+            let verdicts = match verdicts {
+                0 => return None,
+                1 => language.pick("1 ander oordeel", "1 other verdict").to_owned(),
+                many => say!(language, "{many} andere oordelen", "{many} other verdicts"),
+            };
+            let effect = match steps {
+                0 => say!(language, "{verdicts}, geen andere stap", "{verdicts}, no other step"),
+                1 => say!(
                     language,
-                    "{verdicts} oordelen anders, geen enkele stap",
-                    "{verdicts} verdicts otherwise, no step"
+                    "{verdicts}, en één stap van een regio anders",
+                    "{verdicts}, and one step of a region otherwise"
                 ),
-                (verdicts, steps) => say!(
+                _ => say!(
                     language,
-                    "{verdicts} oordelen anders, en {steps} keer een stap van een regio",
-                    "{verdicts} verdicts otherwise, and {steps} times a step of a region"
+                    "{verdicts}, en {steps} stappen van regio's anders",
+                    "{verdicts}, and {steps} steps of regions otherwise"
                 ),
             };
             Some(Reading {
-                name: effect.reading.name(language),
-                chosen: effect.chosen.name(language),
-                alternative: effect.alternative.name(language),
-                effect: others,
+                name: other.reading.name(language),
+                chosen: other.chosen.name(language),
+                alternative: other.alternative.name(language),
+                effect,
             })
         })
         .collect()
