@@ -22,12 +22,16 @@ mod candidates;
 mod catalogue;
 mod change;
 mod date;
+mod delivery;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod facts;
 mod hours;
 mod id;
 mod json;
 mod language;
 mod live;
+mod moving;
 mod policy;
 mod problem;
 mod register;
@@ -52,6 +56,7 @@ pub use candidates::{Candidate, Candidates, Gap, Obstacle};
 pub use catalogue::{About, RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
+pub use delivery::{DeliveredContact, Delivery, InvalidShare, RefusedContact, Share};
 pub use facts::{
     Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
     District, Division, Evaluation, LearningGroup, Meeting, Member, Meta, Minutes, Organisation, Party,

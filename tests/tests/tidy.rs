@@ -30,6 +30,10 @@ const ORDER: &[&[&str]] = &[
     &["live"],
     &["render"],
     &["audience"],
+    &["delivery"],
+    &["moving"],
+    // Siblings that do not know each other; both only make what others read.
+    &["exchange"],
     &["report"],
     &["schema"],
 ];

@@ -1,0 +1,8 @@
+//! What an organisation hands in, the people who work for it now, and what that changes in the register (DOMAIN §4).
+
+mod document;
+mod key;
+mod share;
+
+pub use document::{DeliveredContact, Delivery, RefusedContact};
+pub use share::{InvalidShare, Share};

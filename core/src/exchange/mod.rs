@@ -1,0 +1,4 @@
+//! Files that people have and want: lists in, contact sheets, calendars and reminders out.
+
+mod guard;
+pub mod phone;

@@ -1,0 +1,1 @@
+//! Dutch phone numbers: read as people write them, kept as E.164, shown as people know them.

@@ -1,0 +1,1 @@
+//! A register carried from one edition of the country to another.
