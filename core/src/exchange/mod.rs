@@ -1,4 +1,6 @@
 //! Files that people have and want: lists in, contact sheets, calendars and reminders out.
 
 mod guard;
-pub mod phone;
+mod phone;
+
+pub use phone::{InvalidPhone, PhoneNumber};
