@@ -5,4 +5,5 @@ mod key;
 mod share;
 
 pub use document::{DeliveredContact, Delivery, RefusedContact};
+pub(crate) use key::NameKey;
 pub use share::{InvalidShare, Share};

@@ -52,7 +52,6 @@ pub struct ListReading {
     /// The rows in which nobody stands.
     pub empty: Vec<EmptyRow>,
     pub(super) columns: Columns,
-    pub(super) accepted_rows: u32,
 }
 
 impl Columns {
@@ -106,7 +105,11 @@ impl Row<'_, '_, '_> {
     }
 
     /// The value of the first cell of a field in which something stands.
-    fn value<T>(&mut self, field: Field, read: impl FnOnce(&str) -> Result<T, ProblemCode>) -> Option<(u32, T)> {
+    fn value<T>(
+        &mut self,
+        field: Field,
+        read: impl FnOnce(&str) -> Result<T, ProblemCode>,
+    ) -> Option<(u32, T)> {
         let (column, text) = self.plan.first(field, self.cells)?;
         match read(&text) {
             Ok(value) => Some((column, value)),
@@ -115,11 +118,6 @@ impl Row<'_, '_, '_> {
                 None
             }
         }
-    }
-
-    /// The text of a field.
-    fn text(&self, field: Field) -> Option<(u32, Cow<'_, str>)> {
-        self.plan.first(field, self.cells)
     }
 }
 
@@ -189,7 +187,6 @@ impl<'a> Reader<'a> {
                 refused: Vec::new(),
                 empty: Vec::new(),
                 columns: columns.clone(),
-                accepted_rows: 0,
             },
         }
     }
@@ -207,7 +204,6 @@ impl<'a> Reader<'a> {
         }
         match self.contact(number, cells) {
             Ok(contact) => {
-                self.reading.accepted_rows += 1;
                 if let Some(further) = self.joins.join(&mut self.reading.accepted, contact) {
                     self.reading.accepted.push(further);
                 }
@@ -236,7 +232,8 @@ impl<'a> Reader<'a> {
         let contact = row.value(Field::Id, id).map(|(_, id)| id);
         let name = name(&mut row);
         let functions = &mut self.functions;
-        let function = row.value(Field::Function, |text| function(functions, text)).map(|(_, function)| function);
+        let function =
+            row.value(Field::Function, |text| function(functions, text)).map(|(_, function)| function);
         let role = role(&mut row, &mut self.places);
         let areas = areas(&mut row, &mut self.places, &self.kinds);
         let organisation = organisation(&mut row, &mut self.places, self.state, self.owner, role, &areas);
@@ -244,7 +241,8 @@ impl<'a> Reader<'a> {
         let phone = row.value(Field::Phone, phone).map(|(_, phone)| phone);
         let working_days = row.value(Field::WorkingDays, weekdays).map(|(_, days)| days);
         let skj_registered = row.value(Field::Skj, yes_no).map(|(_, registered)| registered);
-        let checked_on = row.value(Field::LastChecked, |text| value::date(text).ok_or(ProblemCode::BadListDate));
+        let checked_on =
+            row.value(Field::LastChecked, |text| value::date(text).ok_or(ProblemCode::BadListDate));
         if let Some((column, _)) = checked_on.filter(|(_, date)| *date > self.on) {
             row.wrong(Some(column), ProblemCode::DateAhead, Detail::Value(self.on.to_string()));
         }
@@ -278,15 +276,16 @@ impl<'a> Reader<'a> {
 
 /// The whole name, or what its parts make together.
 fn name(row: &mut Row<'_, '_, '_>) -> Option<Personal> {
-    if row.text(Field::Name).is_some() {
+    if row.plan.first(Field::Name, row.cells).is_some() {
         return row.value(Field::Name, personal).map(|(_, name)| name);
     }
-    let Some((column, family)) = row.text(Field::FamilyName) else {
+    let Some((column, family)) = row.plan.first(Field::FamilyName, row.cells) else {
         let column = row.plan.of(Field::Name).first().or(row.plan.of(Field::FamilyName).first()).copied();
         row.wrong(column, ProblemCode::NoName, Detail::None);
         return None;
     };
-    let parts = [Field::GivenName, Field::Infix].map(|field| row.text(field).map(|(_, text)| text));
+    let parts =
+        [Field::GivenName, Field::Infix].map(|field| row.plan.first(field, row.cells).map(|(_, text)| text));
     let [given, infix] = parts.each_ref().map(Option::as_deref);
     let whole = [given, infix, Some(&*family)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let name = personal(&whole);
@@ -349,7 +348,8 @@ fn organisation(
     areas: &[AreaCode],
 ) -> Option<u32> {
     let named = row.plan.first(Field::Organisation, row.cells);
-    let column = named.as_ref().map(|(column, _)| *column).or(row.plan.of(Field::Organisation).first().copied());
+    let column =
+        named.as_ref().map(|(column, _)| *column).or(row.plan.of(Field::Organisation).first().copied());
     let owned = match owner {
         Owner::One(owned) => Some(owned),
         Owner::Anybody | Owner::Unknown => None,
@@ -370,7 +370,9 @@ fn organisation(
                     let shown = masked(name.unwrap_or_default());
                     (ProblemCode::MisspeltOrganisation, Detail::Choice(shown, names))
                 }
-                Missing::Unclear(ids) => (ProblemCode::UnclearOrganisation, Detail::Choice(String::new(), ids)),
+                Missing::Unclear(ids) => {
+                    (ProblemCode::UnclearOrganisation, Detail::Choice(String::new(), ids))
+                }
                 Missing::Several => (ProblemCode::SeveralValues, Detail::None),
             };
             row.wrong(column, code, detail);
