@@ -3,7 +3,9 @@
 use super::arrays::{bytes, ints};
 use super::timing::{best, say};
 use bouwsteen::exchange::{Columns, ListReading, ReadingOptions, Table};
-use bouwsteen::{Confirmation, Confirmer, Date, Delivery, ReconciledKind, Reconciliation, Register, Share, Territory};
+use bouwsteen::{
+    Confirmation, Confirmer, Date, Delivery, ReconciledKind, Reconciliation, Register, Share, Territory,
+};
 use bouwsteen_tests::generate::{LISTED_ON, listed};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -52,7 +54,8 @@ pub(crate) fn measure(directory: &Path, rows: usize) {
     let mut contacts = vec![-1; lines];
     let place = |row: u32| row as usize - 2;
     reading.refused.iter().for_each(|refused| kinds[place(refused.row)] = REFUSED);
-    let numbers: HashMap<_, _> = register.contacts().zip(0..).map(|(contact, n)| (contact.id.clone(), n)).collect();
+    let numbers: HashMap<_, _> =
+        register.contacts().zip(0..).map(|(contact, n)| (contact.id.clone(), n)).collect();
     for entry in reconciled(&register, &deliveries(reading, on)).iter().flat_map(|one| &one.entries) {
         let Some(row) = entry.row.map(place) else { continue };
         let known = entry.contact.as_ref().or(entry.candidates.first());
@@ -72,13 +75,16 @@ pub(crate) fn measure(directory: &Path, rows: usize) {
     fs::write(directory.join("list.csv"), text).unwrap();
     let mut known = String::from("contact;organisation;name;function;email;phone\n");
     for (contact, number) in register.contacts().zip(0..) {
-        let detail = |detail: &Option<bouwsteen::Personal>| detail.as_ref().map_or("", |d| d.as_str()).to_owned();
-        let (function, email, phone) = (detail(&contact.function), detail(&contact.email), detail(&contact.phone));
+        let detail =
+            |detail: &Option<bouwsteen::Personal>| detail.as_ref().map_or("", |d| d.as_str()).to_owned();
+        let (function, email, phone) =
+            (detail(&contact.function), detail(&contact.email), detail(&contact.phone));
         let (organisation, name) = (&contact.organisation, contact.name.as_str());
         writeln!(known, "{number};{organisation};{name};{function};{email};{phone}").unwrap();
     }
     fs::write(directory.join("known.csv"), known).unwrap();
     let edition = Territory::edition(2021).unwrap();
-    let codes: String = edition.municipalities().map(|municipality| format!("{}\n", municipality.code)).collect();
+    let codes: String =
+        edition.municipalities().map(|municipality| format!("{}\n", municipality.code)).collect();
     fs::write(directory.join("places.csv"), format!("code\n{codes}")).unwrap();
 }
