@@ -5,6 +5,7 @@ mod encoding;
 mod reference;
 mod split;
 mod table;
+mod value;
 
 pub use encoding::Encoding;
 pub use table::Table;
