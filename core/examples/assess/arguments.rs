@@ -1,7 +1,7 @@
 //! What was asked on the command line, and what the terminal can show.
 
 use bouwsteen::report::terminal::{Options, Style};
-use bouwsteen::{AreaCode, Date, PartnerRole};
+use bouwsteen::{AreaCode, Confirmer, Date, OrganisationId, PartnerRole, Share};
 use lexopt::prelude::*;
 use std::ffi::OsString;
 use std::io::IsTerminal;
@@ -23,6 +23,11 @@ Without FILE it assesses the embedded demonstration register of Gelderland on 20
   --json                 the assessment as a document
   --html FILE            the report for a board as one HTML page, written to FILE
   --previous DAY|FILE    tell in it what changed since that day, or since an earlier register (on its asOf)
+  --deliver LIST         what a list of people changes: CSV, pasted cells or a delivery document
+    --from ORGANISATION  whose list it is, when it has no column that says so
+    --vouched-by WHO     who vouches for it: self, organisation or custodian; else nobody is confirmed
+    --most-ended N       the most percent of an organisation's contacts that it may end (20)
+    --out FILE           write the changed register
   --names                show the names of people
   --lang nl|en           the language (nl)
   --width N              columns (those of the terminal, at most 100)
@@ -41,6 +46,16 @@ pub(crate) enum Output {
     Html(String, Option<String>),
     Explain(usize),
     Reach(AreaCode, Option<PartnerRole>),
+    Deliver(Delivering),
+}
+
+/// A list that comes in.
+pub(crate) struct Delivering {
+    pub(crate) list: String,
+    pub(crate) from: Option<OrganisationId>,
+    pub(crate) vouched_by: Option<Confirmer>,
+    pub(crate) most_ended: Share,
+    pub(crate) out: Option<String>,
 }
 
 /// The command line, read.

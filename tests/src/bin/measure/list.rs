@@ -18,7 +18,7 @@ const REFUSED: u8 = 4;
 /// The list, understood.
 fn read(text: &[u8], register: &Register, on: Date) -> ListReading {
     let table = Table::from_slice(text).unwrap();
-    Columns::propose(&table).unwrap().read(&table, register, &ReadingOptions::new(on))
+    Columns::propose(&table).unwrap().read(&table, register, &ReadingOptions { organisation: None, on })
 }
 
 /// The list of each organisation, with whom somebody vouches for.
