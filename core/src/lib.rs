@@ -81,8 +81,8 @@ pub use register::{
 };
 pub use render::Renderer;
 pub use territory::{
-    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Municipality, Territory, TerritoryChoice,
-    UnknownEdition, UnknownProvince, YouthRegion,
+    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Merger, Municipality, Territory,
+    TerritoryChoice, UnknownEdition, UnknownProvince, YouthRegion,
 };
 pub use text::{InvalidText, Personal, Text};
 pub use timeline::{Lapse, Timeline, TimelineDay};
