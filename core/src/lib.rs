@@ -70,6 +70,7 @@ pub use id::{
 pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
 pub use live::{Delta, Live};
+pub use moving::{Matter, Move, MoveError, MoveObstacle, MovedMunicipality, ToDecide};
 pub use policy::{
     LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId,
     RequirementPolicy, SetCentral, SetCustodian, Status,

@@ -186,6 +186,11 @@ impl Territory {
         self.edition.region(code)
     }
 
+    /// The whole edition, without a cut.
+    pub(crate) fn uncut(&self) -> Self {
+        Self { edition: self.edition.clone(), province: None, regions: None }
+    }
+
     /// The same cut of another edition.
     pub(crate) fn in_edition(&self, year: u32) -> Result<Self, UnknownEdition> {
         let edition = Self::edition(year)?.edition;
