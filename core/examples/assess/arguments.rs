@@ -23,6 +23,8 @@ Without FILE it assesses the embedded demonstration register of Gelderland on 20
   --json                 the assessment as a document
   --html FILE            the report for a board as one HTML page, written to FILE
   --previous DAY|FILE    tell in it what changed since that day, or since an earlier register (on its asOf)
+  --move-to YEAR         carry the register to the municipalities of another year, on DATE; with --html FILE the
+                         page about that goes to FILE, with --out FILE the register that was carried
   --names                show the names of people
   --lang nl|en           the language (nl)
   --width N              columns (those of the terminal, at most 100)
@@ -41,6 +43,8 @@ pub(crate) enum Output {
     Html(String, Option<String>),
     Explain(usize),
     Reach(AreaCode, Option<PartnerRole>),
+    /// The year to carry the register to, the page to write about it, and the register to write.
+    Move(u32, Option<String>, Option<String>),
 }
 
 /// The command line, read.
@@ -58,7 +62,7 @@ pub(crate) struct Arguments {
 pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<Arguments>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_iter(words);
     let (mut file, mut on, mut policy, mut output) = (None, None, None, Output::Overview);
-    let mut previous = None;
+    let (mut previous, mut year, mut out) = (None, None, None);
     let mut options = Options::default();
     (options.style, options.width) = terminal(&std::io::stdout());
     while let Some(argument) = parser.next()? {
@@ -75,6 +79,8 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<
             Long("json") => output = Output::Json,
             Long("html") => output = Output::Html(parser.value()?.string()?, None),
             Long("previous") => previous = Some(parser.value()?.string()?),
+            Long("move-to") => year = Some(parser.value()?.parse()?),
+            Long("out") => out = Some(parser.value()?.string()?),
             Long("explain") => output = Output::Explain(parser.value()?.parse()?),
             Long("reach") => {
                 let area = parser.value()?.parse()?;
@@ -93,6 +99,15 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<
         None if file.is_none() => Date::new(2021, 9, 1).map_err(|error| error.to_string())?,
         None => return Err("a file needs a day: add --on 2021-09-01, say".into()),
     };
+    if let Some(year) = year {
+        output = match output {
+            Output::Overview => Output::Move(year, None, out),
+            Output::Html(page, _) => Output::Move(year, Some(page), out),
+            _ => return Err("--move-to goes with --html and --out only".into()),
+        };
+    } else if out.is_some() {
+        return Err("--out goes with --move-to".into());
+    }
     match (&mut output, previous) {
         (Output::Html(_, own), previous) => *own = previous,
         (_, Some(_)) => return Err("--previous goes with --html".into()),

@@ -13,6 +13,8 @@ mod people;
 #[cfg(feature = "territory-nl")]
 mod tests;
 
+#[cfg(feature = "report")]
+pub(crate) use carry::moved;
 pub use document::{Matter, Move, MovedMunicipality, ToDecide};
 pub use error::{MoveError, MoveObstacle};
 
