@@ -43,8 +43,8 @@ type Kind = (fn(&Change) -> bool, [&'static str; 2], [&'static str; 2]);
 const KINDS: [Kind; 8] = [
     (
         |change| matches!(change, Change::SetTerritory(_, _, Some(_))),
-        ["lijst met centrale gemeenten", "list of central municipalities"],
-        ["lijsten met centrale gemeenten", "lists of central municipalities"],
+        ["lijst van centrale gemeenten", "list of central municipalities"],
+        ["lijsten van centrale gemeenten", "lists of central municipalities"],
     ),
     (
         |change| matches!(change, Change::Divide(_)),
