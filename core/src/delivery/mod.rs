@@ -4,5 +4,7 @@ mod document;
 mod key;
 mod share;
 
+pub(crate) use key::NameKey;
+
 pub use document::{DeliveredContact, Delivery, RefusedContact};
 pub use share::{InvalidShare, Share};
