@@ -29,7 +29,9 @@ mod tests {
 
     #[test]
     fn formulas_are_guarded_and_come_back() {
-        for text in ["=1+1", "+31880000014", "-", "@SUM(A1)", "\tx", "'=1", "''+x", "'t Hooft", "'", "", "a=b"] {
+        for text in
+            ["=1+1", "+31880000014", "-", "@SUM(A1)", "\tx", "'=1", "''+x", "'t Hooft", "'", "", "a=b"]
+        {
             assert_eq!(unguarded(&guarded(text)), text);
         }
         for plain in ["'t Hooft", "Jansen", "06 12345678", "", "'"] {
