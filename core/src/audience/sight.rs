@@ -83,7 +83,7 @@ impl<'a> Sight<'a> {
         !matches!(self.audience, Audience::Organisation(_))
     }
 
-    pub(super) const fn own(&self) -> Option<u32> {
+    pub(crate) const fn own(&self) -> Option<u32> {
         self.own
     }
 
@@ -125,7 +125,7 @@ impl<'a> Sight<'a> {
 
     /// Whether the audience sees the name and the details of a contact: an organisation its own people, a
     /// partner those in service on the day, a custodian everybody of the region; and whom chains reach.
-    pub(super) fn shows_name(&self, slot: u32) -> bool {
+    pub(crate) fn shows_name(&self, slot: u32) -> bool {
         let own = match self.audience {
             Audience::Board => return false,
             Audience::Organisation(_) => self.is_colleague(slot),
@@ -147,7 +147,7 @@ impl<'a> Sight<'a> {
     }
 
     /// Whether a freshness row of this contact, in a region of the audience, is seen.
-    pub(super) fn sees_row_of(&self, id: &ContactId) -> bool {
+    pub(crate) fn sees_row_of(&self, id: &ContactId) -> bool {
         self.is_whole() || self.state.contacts.slot(id.as_str()).is_some_and(|slot| self.is_colleague(slot))
     }
 
