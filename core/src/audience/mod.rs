@@ -17,7 +17,6 @@ mod single;
 mod view;
 
 pub use purge::{PurgeCount, Purged};
-pub(crate) use sight::Sight;
 pub use view::AudienceView;
 
 use crate::id::{OrganisationId, RegionCode};

@@ -12,11 +12,10 @@ macro_rules! say {
 
 pub mod calendar;
 mod guard;
-mod line;
 pub mod phone;
 mod sheet;
 
 pub use sheet::{
-    Away, CardFile, ChangedDetail, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions,
-    SheetPoint, SheetRegion, SheetRow, StandIn,
+    Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,
+    SheetRegion, SheetRow, StandIn,
 };

@@ -16,7 +16,7 @@ pub(in crate::exchange) fn mailbox(text: &str) -> Option<&str> {
 }
 
 /// The address as a link (RFC 6068).
-pub(super) fn link(address: &str) -> String {
+pub(in crate::exchange) fn link(address: &str) -> String {
     let mut link = String::from("mailto:");
     for byte in address.bytes() {
         if byte.is_ascii_alphanumeric() || b"@.!$'*+_~-".contains(&byte) {

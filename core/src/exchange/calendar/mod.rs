@@ -8,7 +8,7 @@
 //! the calendar that was made before as [`CalendarOptions::previous`]: events that say the same keep their number,
 //! others get the next one. No clock is read: `DTSTAMP` is midnight (UTC) of the day asked.
 
-mod address;
+pub(super) mod address;
 mod confirmations;
 mod event;
 mod invitation;
@@ -18,7 +18,7 @@ mod moment;
 mod previous;
 #[cfg(test)]
 mod tests;
-mod text;
+pub(super) mod text;
 mod zone;
 
 pub use confirmations::confirmations;

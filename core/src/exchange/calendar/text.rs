@@ -1,16 +1,16 @@
-//! How a calendar file is written (RFC 5545): lines, folding, escaping, quoting; and back.
+//! How a calendar file is written (RFC 5545), and a vCard too (RFC 2425): lines, folding, escaping, quoting; and back.
 
 /// The most octets of a line, its end not counted.
 const WIDTH: usize = 75;
 
 /// The lines of a calendar file, each folded and ended as the format asks.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Lines(String);
+pub(in crate::exchange) struct Lines(String);
 
 impl Lines {
     /// Adds a line: its first 75 octets, and what is left on lines that begin with a blank. A character is never
     /// cut in two.
-    pub(super) fn push(&mut self, line: &str) {
+    pub(in crate::exchange) fn push(&mut self, line: &str) {
         let mut rest = line;
         let mut room = WIDTH;
         loop {
@@ -26,7 +26,7 @@ impl Lines {
     }
 
     /// The file.
-    pub(super) fn into_text(self) -> String {
+    pub(in crate::exchange) fn into_text(self) -> String {
         self.0
     }
 }
@@ -52,7 +52,7 @@ const fn breaks_line(character: char) -> bool {
 /// A text as the value of a property.
 ///
 /// Whatever breaks a line becomes a new line; other control characters, which the format forbids, are left out.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::exchange) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {

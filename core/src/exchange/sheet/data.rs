@@ -2,10 +2,11 @@
 
 use super::ContactSheet;
 use crate::date::Date;
+use crate::delivery::ContactField;
 use crate::facts::{Point, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::text::{Personal, Text};
-use crate::vocabulary::{PartnerRole, vocabulary};
+use crate::vocabulary::PartnerRole;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
 
@@ -142,7 +143,7 @@ pub enum RowChange {
     /// Was not on it.
     New,
     /// Was on it with other details.
-    Changed(Vec<ChangedDetail>),
+    Changed(Vec<ContactField>),
 }
 
 /// `"new"`, or the list of details.
@@ -152,28 +153,6 @@ impl Serialize for RowChange {
             Self::New => serializer.serialize_str("new"),
             Self::Changed(details) => details.serialize(serializer),
         }
-    }
-}
-
-vocabulary! {
-    /// A detail that is different from the last list.
-    pub ChangedDetail {
-        /// The name.
-        Name "name" ("naam", "name"),
-        /// What the person does.
-        Function "function" ("functie", "function"),
-        /// The organisation.
-        Organisation "organisation" ("organisatie", "organisation"),
-        /// What the person works for.
-        Areas "areas" ("werkgebied", "areas"),
-        /// Work e-mail.
-        Email "email" ("e-mailadres", "e-mail address"),
-        /// Work phone.
-        Phone "phone" ("telefoonnummer", "phone number"),
-        /// Days at work.
-        WorkingDays "workingDays" ("werkdagen", "working days"),
-        /// Whether in the SKJ register.
-        SkjRegistered "skjRegistered" ("SKJ-registratie", "SKJ registration"),
     }
 }
 

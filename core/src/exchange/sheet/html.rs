@@ -4,6 +4,7 @@ use super::data::{SheetPoint, SheetRow};
 use super::groups::Group;
 use super::words::national;
 use super::{ContactSheet, RowChange};
+use crate::exchange::calendar::address::{link, mailbox};
 use crate::exchange::phone::PhoneNumber;
 use crate::language::Language;
 use crate::text::{Personal, Text};
@@ -158,13 +159,9 @@ fn phone_link(phone: &str) -> Link {
     Link { text: national(phone), to: number.map(|number| format!("tel:{}", number.as_str())) }
 }
 
-/// A mail address, to be written to when nothing in it could mean something else in a link.
+/// A mail address, to be written to with a touch when it is one.
 fn email_link(email: &str) -> Link {
-    let is_plain = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_+'".contains(&byte))
-    };
-    let is_address = email.split_once('@').is_some_and(|(name, host)| is_plain(name) && is_plain(host));
-    Link { text: email.to_owned(), to: is_address.then(|| format!("mailto:{email}")) }
+    Link { text: email.to_owned(), to: mailbox(email).map(link) }
 }
 
 #[cfg(test)]
@@ -175,6 +172,7 @@ mod tests {
     fn only_what_is_surely_an_address_is_a_link() {
         let to = |email: &str| email_link(email).to;
         assert_eq!(to("j.de-wit@lt.example").as_deref(), Some("mailto:j.de-wit@lt.example"));
+        assert_eq!(to("j?b@lt.example").as_deref(), Some("mailto:j%3Fb@lt.example"));
         assert_eq!(to("j@lt.example?bcc=x@y.example"), None);
         assert_eq!(to("javascript:alert(1)"), None);
         assert_eq!(to("a@b@c"), None);

@@ -52,7 +52,8 @@ impl ContactSheet {
             lines.push(format!("- {word}: {} – {}", person(row), escaped(&details)));
         }
         for gone in &self.gone {
-            let (name, organisation) = (escaped(gone.name.as_str()), escaped(gone.organisation_name.as_str()));
+            let (name, organisation) =
+                (escaped(gone.name.as_str()), escaped(gone.organisation_name.as_str()));
             let word = self.say("niet meer op de lijst", "not on the list any more");
             lines.push(format!("- {word}: **{name}** ({organisation})"));
         }

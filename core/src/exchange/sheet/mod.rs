@@ -5,16 +5,6 @@
 //!   [`ContactSheet::html`]: the sheet as files;
 //! - [`ContactSheet::distributed`]: that it was sent, as changes of the register.
 
-/// A text in a language: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($language:expr, $nl:literal, $en:literal $(,)?) => {
-        match $language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 mod csv;
 mod data;
 mod groups;
@@ -29,9 +19,7 @@ mod tests;
 mod vcard;
 mod words;
 
-pub use data::{
-    Away, ChangedDetail, Gone, RowChange, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn,
-};
+pub use data::{Away, Gone, RowChange, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn};
 pub use vcard::CardFile;
 
 use crate::audience::{Audience, UnknownAudience};

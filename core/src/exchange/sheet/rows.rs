@@ -1,7 +1,8 @@
 //! How the rows of a sheet come from a register: who, by the rights of the audience; what, from its excerpt.
 
 use super::data::{Away, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn};
-use crate::audience::{Audience, Sight, UnknownAudience};
+use crate::audience::sight::Sight;
+use crate::audience::{Audience, UnknownAudience};
 use crate::date::Date;
 use crate::delivery::NameKey;
 use crate::facts::{Contact, Organisation};
@@ -106,7 +107,11 @@ impl<'a> Material<'a> {
         for dated in in_force {
             let region = self.region_of(&dated.area);
             if let Some(region) = region.filter(|_| areas.iter().all(|known| known.code != dated.area)) {
-                areas.push(SheetArea { name: self.texts.area(&dated.area), code: dated.area.clone(), region });
+                areas.push(SheetArea {
+                    name: self.texts.area(&dated.area),
+                    code: dated.area.clone(),
+                    region,
+                });
             }
         }
         areas.sort_by(|a, b| (&a.name, &a.code).cmp(&(&b.name, &b.code)));

@@ -1,9 +1,10 @@
 //! What changed since the list was last spread: who is new, whose details changed, who is gone.
 
-use super::data::{ChangedDetail, Gone, RowChange, SheetRow};
+use super::data::{Gone, RowChange, SheetRow};
 use super::rows::{Material, order};
 use super::{Audience, ContactSheet};
 use crate::date::Date;
+use crate::delivery::ContactField;
 use crate::facts::{Distribution, Recipient};
 use crate::id::{ContactId, OrganisationId, RegionCode};
 use crate::register::Register;
@@ -38,7 +39,9 @@ pub(super) fn compare(sheet: &mut ContactSheet, before: &Register) {
     for row in &mut sheet.rows {
         row.change = match old.get(&row.contact) {
             None => Some(RowChange::New),
-            Some(old) => Some(changed(old, row)).filter(|details| !details.is_empty()).map(RowChange::Changed),
+            Some(old) => {
+                Some(changed(old, row)).filter(|details| !details.is_empty()).map(RowChange::Changed)
+            }
         };
     }
     let mut gone: Vec<_> = old.into_values().filter(|row| !now.contains(&row.contact)).collect();
@@ -80,17 +83,16 @@ fn listed_before(sheet: &ContactSheet, before: &Register) -> BTreeMap<ContactId,
 }
 
 /// The details in which two rows of one person differ.
-fn changed(old: &SheetRow, new: &SheetRow) -> Vec<ChangedDetail> {
+fn changed(old: &SheetRow, new: &SheetRow) -> Vec<ContactField> {
     let codes = |row: &SheetRow| row.areas.iter().map(|area| area.code.clone()).collect::<BTreeSet<_>>();
     let differ = [
-        (ChangedDetail::Name, old.name != new.name),
-        (ChangedDetail::Function, old.function != new.function),
-        (ChangedDetail::Organisation, old.organisation != new.organisation),
-        (ChangedDetail::Areas, codes(old) != codes(new)),
-        (ChangedDetail::Email, old.email != new.email),
-        (ChangedDetail::Phone, old.phone != new.phone),
-        (ChangedDetail::WorkingDays, old.working_days != new.working_days),
-        (ChangedDetail::SkjRegistered, old.skj_registered != new.skj_registered),
+        (ContactField::Name, old.name != new.name),
+        (ContactField::Function, old.function != new.function),
+        (ContactField::Areas, codes(old) != codes(new)),
+        (ContactField::Email, old.email != new.email),
+        (ContactField::Phone, old.phone != new.phone),
+        (ContactField::WorkingDays, old.working_days != new.working_days),
+        (ContactField::SkjRegistered, old.skj_registered != new.skj_registered),
     ];
     differ.into_iter().filter(|(_, differs)| *differs).map(|(detail, _)| detail).collect()
 }

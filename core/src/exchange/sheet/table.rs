@@ -12,12 +12,34 @@ impl ContactSheet {
     pub fn headings(&self) -> Vec<String> {
         let [nl, en] = [
             [
-                "Contact-id", "Naam", "Functie", "Organisatie", "Rol", "Gemeente", "E-mail", "Telefoon",
-                "Werkdagen", "SKJ", "Laatst gecontroleerd", "Status", "Wijziging",
+                "Contact-id",
+                "Naam",
+                "Functie",
+                "Organisatie",
+                "Rol",
+                "Gemeente",
+                "E-mail",
+                "Telefoon",
+                "Werkdagen",
+                "SKJ",
+                "Laatst gecontroleerd",
+                "Status",
+                "Wijziging",
             ],
             [
-                "Contact id", "Name", "Function", "Organisation", "Role", "Area", "E-mail", "Phone",
-                "Working days", "SKJ", "Last checked", "Status", "Change",
+                "Contact id",
+                "Name",
+                "Function",
+                "Organisation",
+                "Role",
+                "Area",
+                "E-mail",
+                "Phone",
+                "Working days",
+                "SKJ",
+                "Last checked",
+                "Status",
+                "Change",
             ],
         ];
         self.language.pick(&nl, &en).iter().map(|heading| (*heading).to_owned()).collect()

@@ -2,7 +2,7 @@
 
 use super::ContactSheet;
 use super::data::SheetRow;
-use crate::exchange::line::{escaped, push};
+use crate::exchange::calendar::text::{Lines, escaped};
 use std::collections::HashSet;
 
 /// A card as a file.
@@ -29,16 +29,16 @@ impl ContactSheet {
     #[must_use]
     pub fn vcards(&self) -> Vec<CardFile> {
         let mut names = HashSet::new();
-        let cards = self.rows.iter().map(|row| CardFile {
-            name: file_name(row.contact.as_str(), &mut names),
-            text: self.card(row),
-        });
+        let cards = self
+            .rows
+            .iter()
+            .map(|row| CardFile { name: file_name(row.contact.as_str(), &mut names), text: self.card(row) });
         cards.collect()
     }
 
     fn card(&self, row: &SheetRow) -> String {
-        let mut text = String::new();
-        let mut add = |property: &str, value: &str| push(&mut text, &format!("{property}:{value}"));
+        let mut lines = Lines::default();
+        let mut add = |property: &str, value: &str| lines.push(&format!("{property}:{value}"));
         let (first, last) = split(row.name.as_str());
         add("BEGIN", "VCARD");
         add("VERSION", "3.0");
@@ -58,7 +58,7 @@ impl ContactSheet {
         }
         add("CATEGORIES", &escaped(row.role.name(self.language)));
         add("END", "VCARD");
-        text
+        lines.into_text()
     }
 }
 

@@ -109,9 +109,10 @@ impl ContactSheet {
             return vec![first.to_owned()];
         }
         let mut lines = Vec::new();
-        let is_one = self.regions.iter().all(|region| {
-            Some(region.previous) == self.regions.first().map(|region| region.previous)
-        });
+        let is_one = self
+            .regions
+            .iter()
+            .all(|region| Some(region.previous) == self.regions.first().map(|region| region.previous));
         if !is_one {
             let days = self.regions.iter().map(|region| {
                 let day = region.previous.map(|day| self.texts.date(day));
