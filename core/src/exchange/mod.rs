@@ -12,9 +12,10 @@ macro_rules! say {
 
 pub mod calendar;
 mod guard;
-pub mod phone;
+mod phone;
 mod sheet;
 
+pub use phone::{InvalidPhone, PhoneNumber};
 pub use sheet::{
     Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,
     SheetRegion, SheetRow, StandIn,

@@ -70,7 +70,7 @@ pub(super) fn split(name: &str) -> (&str, &str) {
 
 /// Whether a number is that of a Dutch mobile phone.
 pub(super) fn is_mobile(phone: &str) -> bool {
-    phone.starts_with("+316") || phone.starts_with("06")
+    phone.starts_with("+316")
 }
 
 /// Names of files that Windows keeps for devices, whatever stands behind their first dot.
@@ -116,7 +116,6 @@ mod tests {
 
     #[test]
     fn mobile_numbers_begin_with_06() {
-        assert!(is_mobile("+31612345678") && is_mobile("06 12345678"));
-        assert!(!is_mobile("+31263771234") && !is_mobile("0612345678".trim_start_matches('0')));
+        assert!(is_mobile("+31612345678") && !is_mobile("+31263771234") && !is_mobile("+61612345678"));
     }
 }

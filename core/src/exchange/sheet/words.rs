@@ -4,7 +4,7 @@ use super::ContactSheet;
 use super::data::{RowChange, SheetRow};
 use crate::audience::Audience;
 use crate::date::Date;
-use crate::exchange::phone::PhoneNumber;
+use crate::exchange::PhoneNumber;
 use crate::facts::Weekdays;
 use crate::language::Language;
 use crate::vocabulary::PointKind;

@@ -72,7 +72,13 @@ fn details_differ_from_those_of_the_register_then() {
     let changes = [
         Change::SetDetails("anna".parse().unwrap(), Box::new(patch)),
         Change::Assign("eva".parse().unwrap(), vec![crate::AreaCode::Region("JZ12".parse().unwrap()).into()]),
-        Change::Assign("bram".parse().unwrap(), vec!["GM0230".parse::<crate::AreaCode>().unwrap().into(), "GM0269".parse::<crate::AreaCode>().unwrap().into()]),
+        Change::Assign(
+            "bram".parse().unwrap(),
+            vec![
+                "GM0230".parse::<crate::AreaCode>().unwrap().into(),
+                "GM0269".parse::<crate::AreaCode>().unwrap().into(),
+            ],
+        ),
     ];
     let then = register().with(&changes).unwrap().0;
     let options = SheetOptions { previous: Some(then), ..SheetOptions::default() };
@@ -115,8 +121,7 @@ fn met(register: &crate::Register, day: &str) -> Vec<String> {
 #[test]
 fn sending_it_is_a_fact_that_counts() {
     // Without the lists that were spread before.
-    let spread: Vec<_> =
-        register().distributions().iter().cloned().map(Change::RemoveDistribution).collect();
+    let spread: Vec<_> = register().distributions().iter().cloned().map(Change::RemoveDistribution).collect();
     let register = register().with(&spread).unwrap().0;
     let sent = |audience: &str, to: &[Recipient]| {
         let audience: Audience = audience.parse().unwrap();
