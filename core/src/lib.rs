@@ -56,7 +56,10 @@ pub use candidates::{Candidate, Candidates, Gap, Obstacle};
 pub use catalogue::{About, RequirementId, Source};
 pub use change::{Change, ChangeKind, DetailsPatch, MeetingRecord, changes_from_json, changes_to_json};
 pub use date::{Date, Duration, InvalidDate, InvalidDuration, InvalidTime, Period, Time};
-pub use delivery::{DeliveredContact, Delivery, InvalidShare, RefusedContact, Share};
+pub use delivery::{
+    Audit, ContactField, DeliveredContact, Delivery, InvalidShare, Reconciled, ReconciledKind,
+    Reconciliation, RefusedContact, Share, Unclear,
+};
 pub use facts::{
     Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
     District, Division, Evaluation, LearningGroup, Meeting, Member, Meta, Minutes, Organisation, Party,

@@ -290,19 +290,18 @@ impl ChangeDocument {
 
 impl From<&Change> for ChangeDocument {
     fn from(change: &Change) -> Self {
-        let of = |action| Self::new(action);
-        let contact = |action, id: &ContactId| Self { contact: Some(IdOr::Id(id.clone())), ..of(action) };
-        let organisation =
-            |action, id: &OrganisationId| Self { organisation: Some(IdOr::Id(id.clone())), ..of(action) };
-        let meeting = |action, id: &MeetingId| Self { meeting: Some(IdOr::Id(id.clone())), ..of(action) };
-        let group = |action, id: &LearningGroupId| Self { group: Some(IdOr::Id(id.clone())), ..of(action) };
+        let empty = || Self::new(change.kind());
+        let contact = |id: &ContactId| Self { contact: Some(IdOr::Id(id.clone())), ..empty() };
+        let organisation = |id: &OrganisationId| Self { organisation: Some(IdOr::Id(id.clone())), ..empty() };
+        let meeting = |id: &MeetingId| Self { meeting: Some(IdOr::Id(id.clone())), ..empty() };
+        let group = |id: &LearningGroupId| Self { group: Some(IdOr::Id(id.clone())), ..empty() };
         let first = |from: &Option<Date>| from.map_or(Period::ALWAYS, Period::since);
         match change {
             Change::Confirm(id, Confirmation { on, by }) => {
-                Self { on: Some(*on), by: Some(*by), ..contact(ChangeKind::Confirm, id) }
+                Self { on: Some(*on), by: Some(*by), ..contact(id) }
             }
             Change::Unconfirm(id, Confirmation { on, by }) => {
-                Self { on: Some(*on), by: Some(*by), ..contact(ChangeKind::Unconfirm, id) }
+                Self { on: Some(*on), by: Some(*by), ..contact(id) }
             }
             Change::SetDetails(id, patch) => Self {
                 name: patch.name.clone(),
@@ -311,88 +310,60 @@ impl From<&Change> for ChangeDocument {
                 phone: patch.phone.clone(),
                 working_days: patch.working_days,
                 skj_registered: patch.skj_registered,
-                ..contact(ChangeKind::SetDetails, id)
+                ..contact(id)
             },
-            Change::SetAbsence(id, absence) => Self {
-                period: absence.period,
-                replaced_by: absence.replaced_by.clone(),
-                ..contact(ChangeKind::SetAbsence, id)
-            },
-            Change::RemoveAbsence(id, from) => {
-                Self { period: first(from), ..contact(ChangeKind::RemoveAbsence, id) }
+            Change::SetAbsence(id, absence) => {
+                Self { period: absence.period, replaced_by: absence.replaced_by.clone(), ..contact(id) }
             }
-            Change::AddContact(new) => {
-                Self { contact: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddContact) }
-            }
-            Change::RemoveContact(id) => contact(ChangeKind::RemoveContact, id),
+            Change::RemoveAbsence(id, from) => Self { period: first(from), ..contact(id) },
+            Change::AddContact(new) => Self { contact: Some(IdOr::New(new.clone())), ..empty() },
+            Change::RemoveContact(id) => contact(id),
             Change::EndService(id, until) => {
                 let period = Period::until(None, *until).unwrap_or_default();
-                Self { period, ..contact(ChangeKind::EndService, id) }
+                Self { period, ..contact(id) }
             }
-            Change::SetService(id, service) => {
-                Self { in_service: Some(service.clone()), ..contact(ChangeKind::SetService, id) }
-            }
-            Change::Assign(id, areas) => {
-                Self { areas: Some(areas.clone()), ..contact(ChangeKind::Assign, id) }
-            }
-            Change::AddOrganisation(new) => {
-                Self { organisation: Some(IdOr::New(new.clone())), ..of(ChangeKind::AddOrganisation) }
-            }
-            Change::RemoveOrganisation(id) => organisation(ChangeKind::RemoveOrganisation, id),
-            Change::SetServes(id, serves) => {
-                Self { serves: Some(serves.clone()), ..organisation(ChangeKind::SetServes, id) }
-            }
-            Change::Agree(agreement) => {
-                Self { agreement: Some((**agreement).clone()), ..of(ChangeKind::Agree) }
-            }
+            Change::SetService(id, service) => Self { in_service: Some(service.clone()), ..contact(id) },
+            Change::Assign(id, areas) => Self { areas: Some(areas.clone()), ..contact(id) },
+            Change::AddOrganisation(new) => Self { organisation: Some(IdOr::New(new.clone())), ..empty() },
+            Change::RemoveOrganisation(id) => organisation(id),
+            Change::SetServes(id, serves) => Self { serves: Some(serves.clone()), ..organisation(id) },
+            Change::Agree(agreement) => Self { agreement: Some((**agreement).clone()), ..empty() },
             Change::RemoveAgreement(region, from) => {
-                Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveAgreement) }
+                Self { region: Some(*region), period: first(from), ..empty() }
             }
-            Change::Divide(division) => {
-                Self { division: Some((**division).clone()), ..of(ChangeKind::Divide) }
-            }
+            Change::Divide(division) => Self { division: Some((**division).clone()), ..empty() },
             Change::RemoveDivision(region, from) => {
-                Self { region: Some(*region), period: first(from), ..of(ChangeKind::RemoveDivision) }
+                Self { region: Some(*region), period: first(from), ..empty() }
             }
-            Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
-                let adds = matches!(change, Change::Distribute(_));
-                Self {
-                    region: Some(spread.region),
-                    on: Some(spread.on),
-                    to: Some(spread.to.clone()),
-                    ..of(if adds { ChangeKind::Distribute } else { ChangeKind::RemoveDistribution })
-                }
-            }
-            Change::PlanMeeting(new) => {
-                Self { meeting: Some(IdOr::New(new.clone())), ..of(ChangeKind::PlanMeeting) }
-            }
+            Change::Distribute(spread) | Change::RemoveDistribution(spread) => Self {
+                region: Some(spread.region),
+                on: Some(spread.on),
+                to: Some(spread.to.clone()),
+                ..empty()
+            },
+            Change::PlanMeeting(new) => Self { meeting: Some(IdOr::New(new.clone())), ..empty() },
             Change::RecordMeeting(id, record) => Self {
                 form: record.form,
                 guests: record.guests,
                 minutes: record.minutes,
                 agenda: record.agenda.clone(),
                 attendance: record.attendance.clone(),
-                ..meeting(ChangeKind::RecordMeeting, id)
+                ..meeting(id)
             },
-            Change::CancelMeeting(id) => meeting(ChangeKind::CancelMeeting, id),
-            Change::RemoveMeeting(id) => meeting(ChangeKind::RemoveMeeting, id),
-            Change::SetGroup(new) => Self { group: Some(IdOr::New(new.clone())), ..of(ChangeKind::SetGroup) },
-            Change::RemoveGroup(id) => group(ChangeKind::RemoveGroup, id),
-            Change::RecordSession(id, new) => {
-                Self { session: Some(IdOr::New(new.clone())), ..group(ChangeKind::RecordSession, id) }
-            }
+            Change::CancelMeeting(id) | Change::RemoveMeeting(id) => meeting(id),
+            Change::SetGroup(new) => Self { group: Some(IdOr::New(new.clone())), ..empty() },
+            Change::RemoveGroup(id) => group(id),
+            Change::RecordSession(id, new) => Self { session: Some(IdOr::New(new.clone())), ..group(id) },
             Change::RemoveSession(id, session) => {
-                Self { session: Some(IdOr::Id(session.clone())), ..group(ChangeKind::RemoveSession, id) }
+                Self { session: Some(IdOr::Id(session.clone())), ..group(id) }
             }
-            Change::TestValue(test) => Self { test: Some(test.clone()), ..of(ChangeKind::TestValue) },
-            Change::RemoveValueTest(test) => {
-                Self { test: Some(test.clone()), ..of(ChangeKind::RemoveValueTest) }
-            }
+            Change::TestValue(test) => Self { test: Some(test.clone()), ..empty() },
+            Change::RemoveValueTest(test) => Self { test: Some(test.clone()), ..empty() },
             Change::SetTerritory(territory, districts, central) => Self {
                 territory: Some((**territory).clone()),
                 districts: Some(districts.clone()).filter(|districts| !districts.is_empty()),
                 central_municipalities: central.clone(),
-                ..of(ChangeKind::SetTerritory)
+                ..empty()
             },
         }
     }

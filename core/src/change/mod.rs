@@ -95,6 +95,45 @@ impl Change {
     }
 }
 
+impl Change {
+    /// What kind of change it is.
+    #[must_use]
+    pub const fn kind(&self) -> ChangeKind {
+        match self {
+            Self::Confirm(..) => ChangeKind::Confirm,
+            Self::Unconfirm(..) => ChangeKind::Unconfirm,
+            Self::SetDetails(..) => ChangeKind::SetDetails,
+            Self::SetAbsence(..) => ChangeKind::SetAbsence,
+            Self::RemoveAbsence(..) => ChangeKind::RemoveAbsence,
+            Self::AddContact(_) => ChangeKind::AddContact,
+            Self::RemoveContact(_) => ChangeKind::RemoveContact,
+            Self::EndService(..) => ChangeKind::EndService,
+            Self::SetService(..) => ChangeKind::SetService,
+            Self::Assign(..) => ChangeKind::Assign,
+            Self::AddOrganisation(_) => ChangeKind::AddOrganisation,
+            Self::RemoveOrganisation(_) => ChangeKind::RemoveOrganisation,
+            Self::SetServes(..) => ChangeKind::SetServes,
+            Self::Agree(_) => ChangeKind::Agree,
+            Self::RemoveAgreement(..) => ChangeKind::RemoveAgreement,
+            Self::Divide(_) => ChangeKind::Divide,
+            Self::RemoveDivision(..) => ChangeKind::RemoveDivision,
+            Self::Distribute(_) => ChangeKind::Distribute,
+            Self::RemoveDistribution(_) => ChangeKind::RemoveDistribution,
+            Self::PlanMeeting(_) => ChangeKind::PlanMeeting,
+            Self::RecordMeeting(..) => ChangeKind::RecordMeeting,
+            Self::CancelMeeting(_) => ChangeKind::CancelMeeting,
+            Self::RemoveMeeting(_) => ChangeKind::RemoveMeeting,
+            Self::SetGroup(_) => ChangeKind::SetGroup,
+            Self::RemoveGroup(_) => ChangeKind::RemoveGroup,
+            Self::RecordSession(..) => ChangeKind::RecordSession,
+            Self::RemoveSession(..) => ChangeKind::RemoveSession,
+            Self::TestValue(_) => ChangeKind::TestValue,
+            Self::RemoveValueTest(_) => ChangeKind::RemoveValueTest,
+            Self::SetTerritory(..) => ChangeKind::SetTerritory,
+        }
+    }
+}
+
 /// How a meeting went: what is not given stays as it was planned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MeetingRecord {

@@ -18,8 +18,8 @@ record! {
         also_rows: Vec<u32> = defaulted "alsoRows",
         /// The id of the contact, when the list or a person who looked at the row gives it.
         contact: Option<ContactId> = optional "contact",
-        /// Whether a person who looked at the row said that this is somebody new.
-        is_newcomer: bool = defaulted "newcomer",
+        /// A person who looked at the row said that this is somebody new, to be known by this id.
+        newcomer: Option<ContactId> = optional "newcomer",
         /// The name.
         name: Personal = required "name",
         /// What the person does, in a few words.

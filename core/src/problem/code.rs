@@ -231,6 +231,10 @@ codes! {
         en: "{value} cannot go while others refer to it", "first change what refers to it: {other}";
         nl: "{value} kan niet weg zolang er naar verwezen wordt", "wijzig eerst wat ernaar verwijst: {other}";
     }
+    TooManyEnded "too-many-ended" {
+        en: "this list would end {value} contacts", "look whether the list is whole; at most {other} may be ended";
+        nl: "door deze lijst zouden {value} contacten vertrekken", "kijk of de lijst volledig is; hoogstens {other} mogen vertrekken";
+    }
 }
 
 impl fmt::Display for ProblemCode {

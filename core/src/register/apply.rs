@@ -394,7 +394,8 @@ impl State {
         slot.ok_or_else(|| at.problem(ProblemCode::UnknownOrganisation, "organisation", id))
     }
 
-    fn is_taken(&self, id: &str) -> bool {
+    /// Whether an organisation or a contact has this id.
+    pub(crate) fn is_taken(&self, id: &str) -> bool {
         self.contacts.slot(id).is_some() || self.organisations.slot(id).is_some()
     }
 

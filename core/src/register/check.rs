@@ -271,9 +271,9 @@ impl<'a> Check<'a> {
 
     pub(super) fn knows(&self, area: &AreaCode) -> bool {
         match area {
-            AreaCode::Region(code) => self.state.territory.region(*code).is_some(),
-            AreaCode::Municipality(code) => self.state.territory.municipality(*code).is_some(),
+            // Those of the state are still in the order of the document.
             AreaCode::District(id) => self.districts.binary_search(&id).is_ok(),
+            other => self.state.knows(other),
         }
     }
 

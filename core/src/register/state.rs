@@ -83,6 +83,15 @@ impl State {
         named.chain(self.value_tests.iter().map(|test| &test.subregion))
     }
 
+    /// Whether the territory's edition has the area, or the register the district. Districts are in order by then.
+    pub(crate) fn knows(&self, area: &AreaCode) -> bool {
+        match area {
+            AreaCode::Region(code) => self.territory.region(*code).is_some(),
+            AreaCode::Municipality(code) => self.territory.municipality(*code).is_some(),
+            AreaCode::District(id) => self.districts.binary_search_by(|district| district.id.cmp(id)).is_ok(),
+        }
+    }
+
     /// The region in which an area of the edition lies, also outside the cut.
     pub(crate) fn region_of(&self, area: &AreaCode) -> Option<RegionCode> {
         self.territory.region_of(area)
