@@ -71,6 +71,11 @@ pub(crate) struct Spent {
 }
 
 impl Spent {
+    /// How long taking part is.
+    pub(crate) const fn participation(self) -> u32 {
+        self.participation
+    }
+
     /// All of it.
     pub(crate) const fn total(self) -> u32 {
         self.preparation.saturating_add(self.participation).saturating_add(self.travel)

@@ -7,7 +7,12 @@ use bouwsteen::{Confirmation, Delivery, Problems, Reconciliation, Register};
 use std::fmt::Write;
 
 /// Reads the list, says what could not be taken and what the rest changes, and writes the changed register where asked.
-pub(crate) fn run(register: &Register, asked: &Delivering, arguments: &Arguments) -> Result<String, String> {
+pub(crate) fn run(
+    register: &Register,
+    asked: &Delivering,
+    out: Option<&str>,
+    arguments: &Arguments,
+) -> Result<String, String> {
     let options = &arguments.options;
     let wrong = |file: &str, problems: &Problems| {
         format!("{file}: {}", terminal::problems(problems, &arguments.errors))
@@ -40,7 +45,7 @@ pub(crate) fn run(register: &Register, asked: &Delivering, arguments: &Arguments
         changed = applied(&reconciliation, &changed)?;
     }
     page.push('\n');
-    page.push_str(&match &asked.out {
+    page.push_str(&match out {
         Some(file) => {
             std::fs::write(file, changed.to_json()).map_err(|error| format!("{file}: {error}\n"))?;
             let written = options.language.pick("Het gewijzigde register staat in", "The changed register is in");

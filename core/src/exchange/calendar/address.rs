@@ -1,0 +1,65 @@
+//! E-mail addresses to which a calendar or a mail can go.
+
+/// The address, if mail can be sent to it: by the rule by which a browser checks a field for e-mail.
+pub(in crate::exchange) fn mailbox(text: &str) -> Option<&str> {
+    let address = text.trim();
+    let (local, domain) = address.split_once('@')?;
+    let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let fits = !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label);
+    fits.then_some(address)
+}
+
+/// The address as a link (RFC 6068).
+pub(in crate::exchange) fn link(address: &str) -> String {
+    let mut link = String::from("mailto:");
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b"@.!$'*+_~-".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    link
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_other_texts() {
+        for address in ["a@b", "jan.de-vries+werk@ede.example", "o'neil@x1.example", " a@b.example "] {
+            assert_eq!(mailbox(address), Some(address.trim()), "{address}");
+        }
+        for text in [
+            "",
+            "a",
+            "@b",
+            "a@",
+            "a b@c",
+            "a@b c",
+            "a@b@c",
+            "a@-b",
+            "a@b-",
+            "a@b..c",
+            "é@b",
+            "a@b\r\nX:1",
+            "zie site",
+        ] {
+            assert_eq!(mailbox(text), None, "{text}");
+        }
+        assert_eq!(mailbox(&format!("a@{}", "b".repeat(64))), None);
+    }
+
+    #[test]
+    fn addresses_become_links() {
+        assert_eq!(link("jan.de-vries+werk@ede.example"), "mailto:jan.de-vries+werk@ede.example");
+        assert_eq!(link("a&b?c%d@e.example"), "mailto:a%26b%3Fc%25d@e.example");
+    }
+}
