@@ -4,10 +4,10 @@ use super::cells::Cells;
 use super::columns::{Columns, repeats};
 use super::field::Field;
 use super::join::Joins;
-use super::places::{AreaCell, AreaKind, Missing, Places, Stated};
+use super::places::{AreaCell, AreaKind, Missing, Places, Remembered, Stated};
 use super::row::{CellProblem, Emptiness, EmptyRow, Plan, RefusedRow, begins_total, is_number};
 use super::table::Table;
-use super::value;
+use super::value::{self, InvalidEmail};
 use crate::date::Date;
 use crate::delivery::{DeliveredContact, RefusedContact};
 use crate::exchange::phone::{InvalidPhone, PhoneNumber};
@@ -19,8 +19,6 @@ use crate::register::Register;
 use crate::register::state::State;
 use crate::text::Personal;
 use crate::vocabulary::PartnerRole;
-use hashbrown::HashMap;
-use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
@@ -85,7 +83,7 @@ struct Reader<'a> {
     kinds: Vec<Option<AreaKind>>,
     owner: Owner,
     on: Date,
-    functions: HashMap<SmolStr, Personal>,
+    repeated: Repeated,
     joins: Joins,
     reading: ListReading,
 }
@@ -133,13 +131,11 @@ fn personal(text: &str) -> Result<Personal, ProblemCode> {
 }
 
 fn email(text: &str) -> Result<Personal, ProblemCode> {
-    if let Some(address) = value::email(text) {
-        return address.parse().map_err(|_| ProblemCode::BadEmail);
+    match value::email(text) {
+        Ok(address) => address.parse().map_err(|_| ProblemCode::BadEmail),
+        Err(InvalidEmail::Several) => Err(ProblemCode::SeveralValues),
+        Err(InvalidEmail::Malformed) => Err(ProblemCode::BadEmail),
     }
-    let mut parts = text.split([' ', ',', ';', '/', '|', '\n', '\r']).filter(|part| part.contains('@'));
-    let is_address = |part: &str| value::email(part).is_some();
-    let several = parts.next().is_some_and(is_address) && parts.next().is_some_and(is_address);
-    Err(if several { ProblemCode::SeveralValues } else { ProblemCode::BadEmail })
 }
 
 fn phone(text: &str) -> Result<Personal, ProblemCode> {
@@ -150,12 +146,32 @@ fn phone(text: &str) -> Result<Personal, ProblemCode> {
     }
 }
 
-fn weekdays(text: &str) -> Result<Weekdays, ProblemCode> {
-    value::weekdays(text).ok_or(ProblemCode::BadWeekdays)
+/// What is read of cells that stand in a list again and again.
+#[derive(Default)]
+struct Repeated {
+    functions: Remembered<Result<Personal, ProblemCode>>,
+    days: Remembered<Result<Weekdays, ProblemCode>>,
+    answers: Remembered<Result<bool, ProblemCode>>,
+    dates: Remembered<Result<Date, ProblemCode>>,
 }
 
-fn yes_no(text: &str) -> Result<bool, ProblemCode> {
-    value::yes_no(text).ok_or(ProblemCode::BadYesNo)
+impl Repeated {
+    /// A function, of which everybody who has it shares one text.
+    fn function(&mut self, text: &str) -> Result<Personal, ProblemCode> {
+        self.functions.or(text, personal)
+    }
+
+    fn weekdays(&mut self, text: &str) -> Result<Weekdays, ProblemCode> {
+        self.days.or(text, |text| value::weekdays(text).ok_or(ProblemCode::BadWeekdays))
+    }
+
+    fn yes_no(&mut self, text: &str) -> Result<bool, ProblemCode> {
+        self.answers.or(text, |text| value::yes_no(text).ok_or(ProblemCode::BadYesNo))
+    }
+
+    fn date(&mut self, text: &str) -> Result<Date, ProblemCode> {
+        self.dates.or(text, |text| value::date(text).map_err(|_| ProblemCode::BadListDate))
+    }
 }
 
 fn id(text: &str) -> Result<ContactId, ProblemCode> {
@@ -163,9 +179,6 @@ fn id(text: &str) -> Result<ContactId, ProblemCode> {
 }
 
 impl<'a> Reader<'a> {
-    /// The most functions that are kept once for everybody who has them.
-    const FUNCTIONS: usize = 4_096;
-
     fn new(columns: &'a Columns, rows: usize, register: &'a Register, options: &ReadingOptions) -> Self {
         let state = register.state();
         let owner = match &options.organisation {
@@ -180,7 +193,7 @@ impl<'a> Reader<'a> {
             kinds: columns.columns().iter().map(|column| AreaKind::of_heading(&column.heading)).collect(),
             owner,
             on: options.on,
-            functions: HashMap::new(),
+            repeated: Repeated::default(),
             joins: Joins::for_rows(below),
             reading: ListReading {
                 accepted: Vec::with_capacity(below),
@@ -231,18 +244,17 @@ impl<'a> Reader<'a> {
         let mut row = Row { number, cells, plan, problems: Vec::new() };
         let contact = row.value(Field::Id, id).map(|(_, id)| id);
         let name = name(&mut row);
-        let functions = &mut self.functions;
-        let function =
-            row.value(Field::Function, |text| function(functions, text)).map(|(_, function)| function);
+        let repeated = &mut self.repeated;
+        let function = row.value(Field::Function, |text| repeated.function(text)).map(|(_, function)| function);
         let role = role(&mut row, &mut self.places);
         let areas = areas(&mut row, &mut self.places, &self.kinds);
         let organisation = organisation(&mut row, &mut self.places, self.state, self.owner, role, &areas);
         let email = row.value(Field::Email, email).map(|(_, email)| email);
         let phone = row.value(Field::Phone, phone).map(|(_, phone)| phone);
-        let working_days = row.value(Field::WorkingDays, weekdays).map(|(_, days)| days);
-        let skj_registered = row.value(Field::Skj, yes_no).map(|(_, registered)| registered);
-        let checked_on =
-            row.value(Field::LastChecked, |text| value::date(text).ok_or(ProblemCode::BadListDate));
+        let working_days = row.value(Field::WorkingDays, |text| repeated.weekdays(text)).map(|(_, days)| days);
+        let skj_registered =
+            row.value(Field::Skj, |text| repeated.yes_no(text)).map(|(_, registered)| registered);
+        let checked_on = row.value(Field::LastChecked, |text| repeated.date(text));
         if let Some((column, _)) = checked_on.filter(|(_, date)| *date > self.on) {
             row.wrong(Some(column), ProblemCode::DateAhead, Detail::Value(self.on.to_string()));
         }
@@ -293,18 +305,6 @@ fn name(row: &mut Row<'_, '_, '_>) -> Option<Personal> {
         row.wrong(Some(column), code, Detail::None);
     }
     name.ok()
-}
-
-/// A function, kept once for everybody who has it.
-fn function(known: &mut HashMap<SmolStr, Personal>, text: &str) -> Result<Personal, ProblemCode> {
-    if let Some(function) = known.get(text) {
-        return Ok(function.clone());
-    }
-    let function = personal(text)?;
-    if known.len() < Reader::FUNCTIONS {
-        known.insert(text.into(), function.clone());
-    }
-    Ok(function)
 }
 
 /// The role that a row says, with its column.
