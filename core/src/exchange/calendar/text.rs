@@ -44,24 +44,30 @@ pub(super) fn unfolded(text: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a character begins another line, for some reader at least.
-const fn breaks_line(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-/// A text as the value of a property.
-///
-/// Whatever breaks a line becomes a new line; other control characters, which the format forbids, are left out.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
+/// The text as the format can hold it: whatever breaks a line, for some reader at least, is a new line, and other
+/// control characters are left out.
+fn held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
             '\r' if characters.peek() == Some(&'\n') => {}
-            '\\' | ';' | ',' => escaped.extend(['\\', character]),
-            _ if breaks_line(character) => escaped.push_str("\\n"),
-            '\t' => escaped.push('\t'),
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => held.push('\n'),
+            '\n' | '\t' => held.push(character),
             _ if character.is_control() => {}
+            _ => held.push(character),
+        }
+    }
+    held
+}
+
+/// A text as the value of a property.
+pub(super) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in held(text).chars() {
+        match character {
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            '\n' => escaped.push_str("\\n"),
             _ => escaped.push(character),
         }
     }
@@ -83,20 +89,10 @@ pub(super) fn unescaped(value: &str) -> String {
     text
 }
 
-/// A text as the value of a parameter, between quotes. These cannot stand in it themselves and neither can the
-/// end of a line; they become an apostrophe and a blank.
+/// A text as the value of a parameter, between quotes. Neither these nor the end of a line can stand in it; they
+/// become an apostrophe and a blank.
 pub(super) fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push('\''),
-            _ if breaks_line(character) || character == '\t' => quoted.push(' '),
-            _ if character.is_control() => {}
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
+    format!("\"{}\"", held(text).replace('"', "'").replace(['\n', '\t'], " "))
 }
 
 #[cfg(test)]
@@ -141,7 +137,7 @@ mod tests {
 
     #[test]
     fn parameters_are_quoted() {
-        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}"), "\"Jansen; Jan: 'JJ'  x\"");
+        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}"), "\"Jansen; Jan: 'JJ' x\"");
     }
 
     #[test]
