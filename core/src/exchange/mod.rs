@@ -12,4 +12,8 @@ macro_rules! say {
 
 pub mod calendar;
 mod guard;
+mod mailbox;
 pub mod phone;
+mod reminder;
+
+pub use reminder::{Reminder, ReminderOptions, reminders};

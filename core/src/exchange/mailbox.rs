@@ -1,7 +1,7 @@
-//! E-mail addresses to which a calendar or a mail can go.
+//! E-mail addresses: which text is one, and how it stands in a link.
 
 /// The address, if mail can be sent to it: by the rule by which a browser checks a field for e-mail.
-pub(in crate::exchange) fn mailbox(text: &str) -> Option<&str> {
+pub(super) fn mailbox(text: &str) -> Option<&str> {
     let address = text.trim();
     let (local, domain) = address.split_once('@')?;
     let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
