@@ -13,7 +13,8 @@ macro_rules! say {
 pub mod calendar;
 mod guard;
 mod mailbox;
-pub mod phone;
+mod phone;
 mod reminder;
 
+pub use phone::{InvalidPhone, PhoneNumber};
 pub use reminder::{Reminder, ReminderOptions, reminders};
