@@ -89,10 +89,14 @@ pub(super) fn unescaped(value: &str) -> String {
     text
 }
 
-/// A text as the value of a parameter, between quotes. Neither these nor the end of a line can stand in it; they
-/// become an apostrophe and a blank.
+/// A text as the value of a parameter, between quotes.
+///
+/// Quotes and the end of a line cannot stand in it and become an apostrophe and a blank. Some readers take a
+/// backslash or a caret for the beginning of something else and others do not: the first becomes a slash, the second
+/// is left out. Names of people have neither.
 pub(super) fn quoted(text: &str) -> String {
-    format!("\"{}\"", held(text).replace('"', "'").replace(['\n', '\t'], " "))
+    let plain = held(text).replace('"', "'").replace('\\', "/").replace(['\n', '\t'], " ").replace('^', "");
+    format!("\"{plain}\"")
 }
 
 #[cfg(test)]
@@ -137,7 +141,7 @@ mod tests {
 
     #[test]
     fn parameters_are_quoted() {
-        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}"), "\"Jansen; Jan: 'JJ' x\"");
+        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}\\n^n"), "\"Jansen; Jan: 'JJ' x/nn\"");
     }
 
     #[test]
