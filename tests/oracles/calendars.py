@@ -17,8 +17,6 @@ import vobject
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 WIDTH = 75
-# vobject cannot hold a time zone that it makes of rules beyond this year.
-LAST_YEAR = 2037
 
 
 def moment(text):
@@ -148,8 +146,7 @@ def differences(expected, found, reader):
         check(key, found[key] == expected[key], found[key])
     check("stamp", found["stamp"] == "2021-09-01T00:00:00+00:00", found["stamp"])
     for key in ["start", "end"]:
-        if reader == "icalendar" or int(expected["start"][:4]) <= LAST_YEAR:
-            check(key, same(moment(expected[key]), found[key]), found[key])
+        check(key, same(moment(expected[key]), found[key]), found[key])
     text = found["description"]
     for mentioned in expected["mentions"]:
         check(f"no {mentioned!r} in", mentioned in text, text)

@@ -94,7 +94,7 @@ fn meeting(number: usize, text: &str) -> Value {
         let minutes = [120, 0, 1, 1441][number % 4];
         meeting["minutes"] = json!({ "participation": minutes });
     }
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         meeting["form"] = json!(["online", "hybrid"][number / 2 % 2]);
     }
     meeting
