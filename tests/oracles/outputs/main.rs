@@ -1,5 +1,6 @@
 //! Leaves what the library makes in a folder, for the scripts of `tests/oracles` to read: one module a script.
 
+mod calendars;
 mod phones;
 
 use std::error::Error;
@@ -23,6 +24,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     let folder = PathBuf::from(folder);
     fs::create_dir_all(&folder)?;
+    calendars::write(&folder)?;
     phones::write(&folder)?;
     Ok(())
 }
