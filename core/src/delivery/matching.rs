@@ -10,6 +10,7 @@ use crate::id::ContactId;
 use crate::register::state::State;
 use crate::text::Personal;
 use hashbrown::HashMap;
+use smol_str::SmolStr;
 
 /// What a row was found to be, with contacts as slots of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,13 +60,16 @@ impl Own {
 /// The e-mails and names of the list, numbered.
 #[derive(Default)]
 struct Keys {
-    emails: HashMap<String, usize>,
+    emails: HashMap<SmolStr, usize>,
     names: HashMap<NameKey, usize>,
 }
 
 /// An address as it is compared: without capitals.
-fn email_key(email: &str) -> String {
-    email.to_lowercase()
+fn email_key(email: &str) -> SmolStr {
+    if email.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        return email.to_lowercase().into();
+    }
+    email.into()
 }
 
 impl Keys {
@@ -83,7 +87,7 @@ impl Keys {
 
     /// The number of an address that is on the list.
     fn email(&self, email: &str) -> Option<usize> {
-        self.emails.get(&email_key(email)).copied()
+        self.emails.get(email_key(email).as_str()).copied()
     }
 }
 
