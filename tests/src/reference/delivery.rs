@@ -79,7 +79,7 @@ impl Desk<'_> {
     fn by_id(&mut self) {
         for at in 0..self.rows.len() {
             let Some(id) = self.id(self.rows[at]) else { continue };
-            let twice = self.rows.iter().filter(|row| self.id(row) == Some(id)).count() > 1;
+            let twice = self.rows.iter().filter(|row| row["contact"] == id || row["newcomer"] == id).count() > 1;
             let own = self.people.iter().position(|one| one["id"] == id);
             self.places[at] = match own {
                 _ if twice => Place::Wrong("sameIdTwice"),
@@ -314,11 +314,16 @@ impl Desk<'_> {
         service(self.people[who]).iter().any(|period| period.holds(self.on))
     }
 
-    /// The first number after the organisation that makes an id nobody has, in the register or on the list.
+    /// The first number above those in use that makes an id nobody has, in the register or on the list.
     fn next_id(&self, given: &BTreeSet<String>) -> String {
+        let stem = format!("{}-", text(&self.organisation["id"]));
+        let document = self.facts.document;
+        let all = list(&document["contacts"]).iter().chain(list(&document["organisations"]));
+        let number = |one: &Value| text(&one["id"]).strip_prefix(&stem)?.parse::<u64>().ok();
+        let highest = all.filter_map(number).max().unwrap_or(0);
         let listed = |id: &str| self.rows.iter().any(|row| row["contact"] == id || row["newcomer"] == id);
         let free = |id: &String| !self.is_taken(id) && !listed(id) && !given.contains(id);
-        (1..).map(|number| format!("{}-{number}", text(&self.organisation["id"]))).find(free).unwrap()
+        (highest + 1..).map(|number| format!("{stem}{number}")).find(free).unwrap()
     }
 }
 
