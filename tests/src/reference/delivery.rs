@@ -82,9 +82,9 @@ impl Desk<'_> {
             let twice = self.rows.iter().filter(|row| row["contact"] == id || row["newcomer"] == id).count() > 1;
             let own = self.people.iter().position(|one| one["id"] == id);
             self.places[at] = match own {
+                None if self.is_taken(id) => Place::Wrong("idElsewhere"),
                 _ if twice => Place::Wrong("sameIdTwice"),
                 Some(who) => Place::Is(who),
-                None if self.is_taken(id) => Place::Wrong("idElsewhere"),
                 None => Place::New,
             };
         }
@@ -230,12 +230,13 @@ impl Desk<'_> {
                     let now = list(known).iter().filter(|one| Period::read(one).holds(self.on)).map(code);
                     !listed.is_empty() && listed != now.collect()
                 }
+                "name" => key(given) != key(known),
                 "email" => !given.is_null() && address(row) != address(person),
                 "workingDays" => !list(given).is_empty() && days(given) != days(known),
                 _ => !given.is_null() && given != known,
             }
         };
-        let fields = ["name", "function", "email", "phone", "workingDays", "skjRegistered", "areas"];
+        let fields = ["name", "function", "areas", "email", "phone", "workingDays", "skjRegistered"];
         fields.into_iter().filter(|field| other(field)).collect()
     }
 
@@ -317,10 +318,8 @@ impl Desk<'_> {
     /// The first number above those in use that makes an id nobody has, in the register or on the list.
     fn next_id(&self, given: &BTreeSet<String>) -> String {
         let stem = format!("{}-", text(&self.organisation["id"]));
-        let document = self.facts.document;
-        let all = list(&document["contacts"]).iter().chain(list(&document["organisations"]));
-        let number = |one: &Value| text(&one["id"]).strip_prefix(&stem)?.parse::<u64>().ok();
-        let highest = all.filter_map(number).max().unwrap_or(0);
+        let number = |one: &&Value| text(&one["id"]).strip_prefix(&stem)?.parse::<u64>().ok();
+        let highest = self.people.iter().filter_map(number).max().unwrap_or(0);
         let listed = |id: &str| self.rows.iter().any(|row| row["contact"] == id || row["newcomer"] == id);
         let free = |id: &String| !self.is_taken(id) && !listed(id) && !given.contains(id);
         (highest + 1..).map(|number| format!("{stem}{number}")).find(free).unwrap()
