@@ -5,6 +5,8 @@
 
 #[path = "deliveries/afterwards.rs"]
 mod afterwards;
+#[path = "deliveries/cases.rs"]
+mod cases;
 #[path = "deliveries/laws.rs"]
 mod laws;
 #[path = "deliveries/material.rs"]

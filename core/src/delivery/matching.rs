@@ -280,7 +280,8 @@ impl Matching<'_> {
 
     /// What is known of every row, now that nothing more can be matched.
     fn finish(self) -> Vec<Match> {
-        let rest = Rest { names: self.by_names(), emails: self.by_emails(), held: self.held(), matching: &self };
+        let rest =
+            Rest { names: self.by_names(), emails: self.by_emails(), held: self.held(), matching: &self };
         self.rows.iter().map(|row| rest.of(row)).collect()
     }
 
@@ -341,7 +342,8 @@ impl Rest<'_> {
         let slots = ids.filter_map(|id| self.matching.state.contacts.slot(id.as_str()));
         let by_id = slots.filter_map(|slot| self.matching.position(slot));
         let by_email = row.email.and_then(|email| self.emails.get(&email)).into_iter().flatten().copied();
-        let by_name = row.name.and_then(|name| self.names.get(&name)).into_iter().flat_map(|same| &same.own).copied();
+        let by_name =
+            row.name.and_then(|name| self.names.get(&name)).into_iter().flat_map(|same| &same.own).copied();
         let all = by_id.chain(by_email).chain(by_name);
         let free = all.filter(|at| self.matching.own.get(*at).is_some_and(Own::is_free));
         let mut slots: Vec<_> = free.filter_map(|at| self.slot(at)).collect();

@@ -61,7 +61,8 @@ impl Register {
         };
         let own = state.index.organisations.get(&slot).map(|own| own.contacts.as_slice()).unwrap_or_default();
         let mut entries = Vec::with_capacity(delivery.people.len() + delivery.refused.len());
-        let mut work = Work { state, organisation, delivery, next: NextId::new(state, organisation, own, delivery) };
+        let mut work =
+            Work { state, organisation, delivery, next: NextId::new(state, organisation, own, delivery) };
         let seen = work.rows(own, &mut entries);
         work.missing(own, &seen, most_ended, &mut entries)?;
         Ok(Reconciliation::new(delivery.organisation.clone(), delivery.on, delivery.vouched, entries))
@@ -269,7 +270,8 @@ fn patch(
     let is_same_name = || NameKey::new(&person.name) == NameKey::new(&contact.name);
     let name = Some(&person.name).filter(|name| **name != contact.name && !is_same_name());
     // Capitals do not make it another address.
-    let is_same_email = |email: &&Personal, known: &Personal| email_key(email.as_str()) == email_key(known.as_str());
+    let is_same_email =
+        |email: &&Personal, known: &Personal| email_key(email.as_str()) == email_key(known.as_str());
     let known = contact.email.as_ref();
     let email = person.email.as_ref().filter(|email| !known.is_some_and(|known| is_same_email(email, known)));
     let days = working_days(person);
@@ -278,12 +280,7 @@ fn patch(
         function: other(person.function.as_ref(), contact.function.as_ref(), ContactField::Function, fields),
         email: other(email, contact.email.as_ref(), ContactField::Email, fields),
         phone: other(person.phone.as_ref(), contact.phone.as_ref(), ContactField::Phone, fields),
-        working_days: other(
-            days.as_ref(),
-            contact.working_days.as_ref(),
-            ContactField::WorkingDays,
-            fields,
-        ),
+        working_days: other(days.as_ref(), contact.working_days.as_ref(), ContactField::WorkingDays, fields),
         skj_registered: other(
             person.skj_registered.as_ref(),
             contact.skj_registered.as_ref(),

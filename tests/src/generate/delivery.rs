@@ -69,7 +69,8 @@ pub fn delivery(seed: u64, register: &Value) -> Value {
     }
     let dated = rng.chance(35);
     let vouched = rng.chance(60).then(|| shift(on, rng.within(-2..=1)));
-    let mut clerk = Clerk { rng, facts: &facts, organisation, register, vouched: vouched.unwrap_or(on), dated };
+    let mut clerk =
+        Clerk { rng, facts: &facts, organisation, register, vouched: vouched.unwrap_or(on), dated };
 
     let mut people = Vec::new();
     for person in &own {
@@ -213,7 +214,8 @@ impl Clerk<'_> {
                 row[detail] = if same { person[detail].clone() } else { self.detail(detail) };
             }
         }
-        let kinds = ["none", "none", "none", "same", "same", "same", "own", "own", "more", "empty", "outside"];
+        let kinds =
+            ["none", "none", "none", "same", "same", "same", "own", "own", "more", "empty", "outside"];
         let kind = if self.rng.chance(5) { "unknown" } else { self.rng.pick(&kinds) };
         if kind != "none" {
             row["areas"] = self.areas(kind, &person["areas"]);

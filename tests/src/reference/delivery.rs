@@ -20,7 +20,8 @@ pub fn reconcile(
     edition: &Edition,
     percent: usize,
 ) -> Result<Vec<Value>, &'static str> {
-    let organisation = list(&register["organisations"]).iter().find(|one| one["id"] == delivery["organisation"]);
+    let organisation =
+        list(&register["organisations"]).iter().find(|one| one["id"] == delivery["organisation"]);
     let organisation = organisation.ok_or("unknown-organisation")?;
     let contacts = list(&register["contacts"]).iter();
     let mut people: Vec<_> = contacts.filter(|one| one["organisation"] == organisation["id"]).collect();
@@ -79,7 +80,8 @@ impl Desk<'_> {
     fn by_id(&mut self) {
         for at in 0..self.rows.len() {
             let Some(id) = self.id(self.rows[at]) else { continue };
-            let twice = self.rows.iter().filter(|row| row["contact"] == id || row["newcomer"] == id).count() > 1;
+            let twice =
+                self.rows.iter().filter(|row| row["contact"] == id || row["newcomer"] == id).count() > 1;
             let own = self.people.iter().position(|one| one["id"] == id);
             self.places[at] = match own {
                 None if self.is_taken(id) => Place::Wrong("idElsewhere"),
@@ -97,7 +99,8 @@ impl Desk<'_> {
 
     /// The address of a person as it will be: for somebody matched, the one the list gives.
     fn address(&self, who: usize) -> Option<String> {
-        let row = self.places.iter().position(|place| *place == Place::Is(who)).filter(|at| self.is_read(*at));
+        let row =
+            self.places.iter().position(|place| *place == Place::Is(who)).filter(|at| self.is_read(*at));
         let given = row.and_then(|at| self.own_address(self.rows[at]));
         given.or_else(|| self.own_address(self.people[who]))
     }
@@ -128,7 +131,9 @@ impl Desk<'_> {
     /// The rows not yet matched that have a name.
     fn rows_called(&self, name: &str) -> Vec<usize> {
         let waits = |at: &usize| matches!(self.places[*at], Place::Open | Place::Wrong(_));
-        (0..self.rows.len()).filter(|at| waits(at) && !name.is_empty() && key(&self.rows[*at]["name"]) == name).collect()
+        (0..self.rows.len())
+            .filter(|at| waits(at) && !name.is_empty() && key(&self.rows[*at]["name"]) == name)
+            .collect()
     }
 
     /// How many rows give an address.
@@ -167,7 +172,8 @@ impl Desk<'_> {
         let meant = |who: &usize| {
             let one = self.people[*who];
             let by_id = one["id"] == row["contact"] || one["id"] == row["newcomer"];
-            let by_address = self.own_address(row).is_some_and(|address| self.own_address(one) == Some(address));
+            let by_address =
+                self.own_address(row).is_some_and(|address| self.own_address(one) == Some(address));
             self.is_free(*who) && (by_id || by_address || key(&one["name"]) == key(&row["name"]))
         };
         (0..self.people.len()).filter(meant).collect()
@@ -176,12 +182,14 @@ impl Desk<'_> {
     /// What is wrong with the areas of a row.
     fn area_problem(&self, row: &Value) -> Option<&'static str> {
         let areas: Vec<_> = list(&row["areas"]).iter().map(text).collect();
-        let serves = Areas(list(&self.organisation["serves"]).iter().map(|one| (code(one), Period::read(one))).collect());
+        let serves = Areas(
+            list(&self.organisation["serves"]).iter().map(|one| (code(one), Period::read(one))).collect(),
+        );
         let outside = |area: &&str| !serves.0.iter().any(|(served, _)| self.facts.share_ground(area, served));
         if areas.iter().any(|area| !self.knows(area)) {
             return Some("unknownArea");
         }
-        (!areas.is_empty() && areas.iter().all(|area| outside(area))).then_some("outsideOrganisation")
+        (!areas.is_empty() && areas.iter().all(outside)).then_some("outsideOrganisation")
     }
 
     fn knows(&self, area: &str) -> bool {
@@ -317,7 +325,9 @@ impl Desk<'_> {
 
     /// The first number above those in use that makes an id nobody has, in the register or on the list.
     fn next_id(&self, given: &BTreeSet<String>) -> String {
-        let stem = format!("{}-", text(&self.organisation["id"]));
+        // Of a long id the beginning, so that an id stays within 64 signs.
+        let own: String = text(&self.organisation["id"]).chars().take(43).collect();
+        let stem = format!("{own}-");
         let number = |one: &&Value| text(&one["id"]).strip_prefix(&stem)?.parse::<u64>().ok();
         let highest = self.people.iter().filter_map(number).max().unwrap_or(0);
         let listed = |id: &str| self.rows.iter().any(|row| row["contact"] == id || row["newcomer"] == id);

@@ -56,7 +56,8 @@ fn on_the_list(list: &Value, row: &Value, before: &Value, after: &Value) {
         assert_eq!(serves(after, yesterday), serves(before, yesterday), "service of the day before");
     }
     let to_come = |one: &Value| Period::read(one).from.is_some_and(|from| from > on);
-    let begins = !serves(after, on) && (to_come(&after["inService"]) || list_items(&after["inService"]).iter().any(to_come));
+    let begins = !serves(after, on)
+        && (to_come(&after["inService"]) || list_items(&after["inService"]).iter().any(to_come));
     assert!(serves(after, on) || begins, "in service");
     let known = list_items(&before["confirmations"]);
     let confirmed = list_items(&after["confirmations"]);
@@ -109,7 +110,10 @@ fn what_the_list_says_holds_from_its_day_and_nothing_else_changes() {
                     let row = rows.into_iter().find(|row| row["row"] == entry["row"]).unwrap();
                     let was = if kind == "joined" { &Value::Null } else { find(&before, id) };
                     on_the_list(&material.list, row, was, find(&after, id));
-                    assert_eq!(kind == "returned", !was.is_null() && serves(find(&after, id), on) && !serves(was, on));
+                    assert_eq!(
+                        kind == "returned",
+                        !was.is_null() && serves(find(&after, id), on) && !serves(was, on)
+                    );
                     touched.insert(id.as_str().unwrap().to_owned());
                 }
             }

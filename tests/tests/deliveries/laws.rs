@@ -23,7 +23,11 @@ fn the_changes_do_plainly_what_applying_does() {
         let (changed, _) = done.apply(&material.register()).unwrap();
         let mut plainly = material.register.clone();
         for entry in entries(done) {
-            entry["changes"].as_array().unwrap().iter().for_each(|change| apply_plainly(&mut plainly, change));
+            entry["changes"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .for_each(|change| apply_plainly(&mut plainly, change));
         }
         let plainly = Register::from_str(&plainly.to_string()).unwrap();
         assert_eq!(changed.to_json(), plainly.to_json(), "seed {seed}\n{material}");
@@ -51,7 +55,9 @@ fn twice_is_once() {
             let changes: Vec<_> = again.changes().collect();
             assert!(changes.is_empty(), "seed {seed}: {changes:?}\n{material}");
             // Who was new the first time is the same person the second time.
-            for (first, second) in done.entries.iter().zip(&again.entries).filter(|(first, _)| first.row.is_some()) {
+            for (first, second) in
+                done.entries.iter().zip(&again.entries).filter(|(first, _)| first.row.is_some())
+            {
                 let once = first.contact.as_ref();
                 assert_eq!(once, second.contact.as_ref(), "seed {seed}, row {:?}\n{material}", first.row);
             }
@@ -77,7 +83,8 @@ fn the_order_of_the_register_says_nothing() {
 fn a_reconciliation_can_be_kept_as_json() {
     each(|seed, material, done| {
         let text = done.to_json();
-        let read = Reconciliation::from_slice(text.as_bytes()).unwrap_or_else(|found| panic!("{found}\n{text}"));
+        let read =
+            Reconciliation::from_slice(text.as_bytes()).unwrap_or_else(|found| panic!("{found}\n{text}"));
         assert_eq!((&read, read.to_json()), (done, text), "seed {seed}\n{material}");
     });
 }
@@ -102,7 +109,11 @@ fn the_log_entry_has_no_people_and_counts_every_entry() {
         let audit = done.audit().to_json();
         let mut personal = BTreeSet::new();
         for document in [&material.register["contacts"], &material.list] {
-            texts(document, &["id", "contact", "newcomer", "name", "email", "phone", "function"], &mut personal);
+            texts(
+                document,
+                &["id", "contact", "newcomer", "name", "email", "phone", "function"],
+                &mut personal,
+            );
         }
         // An id that is also that of the organisation is not that of a person.
         personal.remove(material.list["organisation"].as_str().unwrap());
@@ -117,7 +128,11 @@ fn the_log_entry_has_no_people_and_counts_every_entry() {
         };
         assert_eq!(sum("entries"), done.entries.len(), "seed {seed}");
         assert_eq!(sum("changes"), done.changes().count(), "seed {seed}");
-        assert_eq!(sum("fields"), done.entries.iter().map(|entry| entry.fields.len()).sum::<usize>(), "seed {seed}");
+        assert_eq!(
+            sum("fields"),
+            done.entries.iter().map(|entry| entry.fields.len()).sum::<usize>(),
+            "seed {seed}"
+        );
     });
 }
 
@@ -137,7 +152,8 @@ fn nobody_ends_whom_a_row_left_to_a_person_may_mean_and_nobody_is_removed() {
     each(|seed, material, done| {
         let entries = entries(done);
         let of_kind = |kind: &str| entries.iter().filter(|entry| entry["kind"] == kind).collect::<Vec<_>>();
-        let gone: BTreeSet<_> = of_kind("left").into_iter().map(|entry| entry["contact"].as_str().unwrap()).collect();
+        let gone: BTreeSet<_> =
+            of_kind("left").into_iter().map(|entry| entry["contact"].as_str().unwrap()).collect();
         let rows = ["people", "refused"].map(|key| material.list[key].as_array().unwrap());
         let desks = material.register["organisations"].as_array().unwrap().iter();
         let desks = desks.filter(|one| one["id"] == material.list["organisation"]);
@@ -148,7 +164,9 @@ fn nobody_ends_whom_a_row_left_to_a_person_may_mean_and_nobody_is_removed() {
             let mut row = rows.into_iter().flatten().find(|row| row["row"] == entry["row"]).unwrap().clone();
             let desk = |point: &&Value| may_be(&serde_json::json!({ "email": row["email"] }), point);
             // The address of a desk is nobody's; by a shared one alone a row that was read means nobody.
-            if desks.iter().any(|point| desk(point)) || ["severalCandidates", "sameNameTwice"].iter().any(|one| entry["reason"] == *one) {
+            if desks.iter().any(|point| desk(point))
+                || ["severalCandidates", "sameNameTwice"].iter().any(|one| entry["reason"] == *one)
+            {
                 row.as_object_mut().unwrap().remove("email");
             }
             for contact in material.people().filter(|one| gone.contains(one["id"].as_str().unwrap())) {
@@ -164,11 +182,13 @@ fn nobody_ends_whom_a_row_left_to_a_person_may_mean_and_nobody_is_removed() {
             Value::Array(periods) => periods.iter().map(Period::read).collect(),
             period => vec![Period::read(period)],
         };
-        let serving = material.people().filter(|one| periods(one).iter().any(|period| period.holds(on))).count();
+        let serving =
+            material.people().filter(|one| periods(one).iter().any(|period| period.holds(on))).count();
         assert!(100 * gone.len() <= usize::from(material.percent) * serving, "seed {seed}\n{material}");
         let (changed, _) = done.apply(&material.register()).unwrap();
         let changed = parse(&changed.to_json());
-        let after: BTreeSet<_> = changed["contacts"].as_array().unwrap().iter().map(|one| &one["id"]).map(Value::as_str).collect();
+        let after: BTreeSet<_> =
+            changed["contacts"].as_array().unwrap().iter().map(|one| &one["id"]).map(Value::as_str).collect();
         let before = material.register["contacts"].as_array().unwrap().iter();
         assert!(before.clone().all(|one| after.contains(&one["id"].as_str())), "seed {seed}\n{material}");
         let joined = of_kind("joined").len();

@@ -34,7 +34,8 @@ impl Material {
 
     /// The list as the engine reads it.
     pub(crate) fn delivery(&self) -> Delivery {
-        Delivery::from_slice(self.list.to_string().as_bytes()).unwrap_or_else(|found| panic!("{found}\n{self}"))
+        Delivery::from_slice(self.list.to_string().as_bytes())
+            .unwrap_or_else(|found| panic!("{found}\n{self}"))
     }
 
     /// What the engine makes of it, or the code of the problem for which the list is refused.

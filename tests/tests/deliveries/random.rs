@@ -1,9 +1,9 @@
 //! Random registers and lists: the engine says what the reference says.
 
 use crate::material::{Material, entries, seeds, without_changes};
+use bouwsteen::{ReconciledKind, Unclear};
 use bouwsteen_tests::edition::Edition;
 use bouwsteen_tests::reference::delivery::reconcile;
-use bouwsteen::{ReconciledKind, Unclear};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
