@@ -45,8 +45,8 @@ struct Row<'a> {
     newcomer: Option<&'a ContactId>,
     email: Option<usize>,
     name: Option<usize>,
-    /// Whether what the row says will be taken over, so that its address becomes that of the contact.
-    is_taken: bool,
+    /// Whether it says an address, be it that of a desk, that will be taken over as that of the contact.
+    gives_email: bool,
     /// Whether it could be read at all.
     is_read: bool,
     found: Option<Match>,
@@ -99,7 +99,7 @@ impl Keys {
         let email = email.map(|email| email_key(email.as_str())).filter(|email| !self.desks.contains(email));
         let email = email.map(|email| *self.emails.entry(email).or_insert(emails));
         let name = name.map(|name| *self.names.entry(NameKey::new(name)).or_insert(names));
-        Row { contact, newcomer: None, email, name, is_taken: false, is_read: false, found: None }
+        Row { contact, newcomer: None, email, name, gives_email: false, is_read: false, found: None }
     }
 
     /// The number of an address that is on the list.
@@ -123,7 +123,8 @@ pub(super) fn matches(
     let mut rows = Vec::with_capacity(delivery.people.len() + delivery.refused.len());
     for (at, person) in delivery.people.iter().enumerate() {
         let row = keys.row(person.contact.as_ref(), person.email.as_ref(), Some(&person.name));
-        rows.push(Row { newcomer: person.newcomer.as_ref(), is_taken: is_taken(at), is_read: true, ..row });
+        let gives_email = is_taken(at) && person.email.is_some();
+        rows.push(Row { newcomer: person.newcomer.as_ref(), gives_email, is_read: true, ..row });
     }
     for row in &delivery.refused {
         rows.push(keys.row(row.contact.as_ref(), row.email.as_ref(), row.name.as_ref()));
@@ -223,9 +224,9 @@ impl Matching<'_> {
     fn held(&self) -> Vec<(u32, usize)> {
         let mut held = vec![(0_u32, usize::MAX); self.listed.len()];
         for (at, own) in self.own.iter().enumerate() {
-            let row = own.row.and_then(|row| self.rows.get(row)).filter(|row| row.is_taken);
-            let given = row.and_then(|row| row.email);
-            if let Some((times, holder)) = given.or(own.email).and_then(|email| held.get_mut(email)) {
+            let row = own.row.and_then(|row| self.rows.get(row)).filter(|row| row.gives_email);
+            let email = row.map_or(own.email, |row| row.email);
+            if let Some((times, holder)) = email.and_then(|email| held.get_mut(email)) {
                 *times = times.saturating_add(1);
                 *holder = at;
             }

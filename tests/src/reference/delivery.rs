@@ -101,8 +101,8 @@ impl Desk<'_> {
     fn address(&self, who: usize) -> Option<String> {
         let row =
             self.places.iter().position(|place| *place == Place::Is(who)).filter(|at| self.is_read(*at));
-        let given = row.and_then(|at| self.own_address(self.rows[at]));
-        given.or_else(|| self.own_address(self.people[who]))
+        let given = row.map(|at| self.rows[at]).filter(|row| !row["email"].is_null());
+        self.own_address(given.unwrap_or(self.people[who]))
     }
 
     /// Whether a row could be taken and its areas are in order, so that it changes something.

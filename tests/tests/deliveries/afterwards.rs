@@ -85,7 +85,7 @@ fn list_is_empty(value: &Value) -> bool {
 
 #[test]
 fn what_the_list_says_holds_from_its_day_and_nothing_else_changes() {
-    for seed in 0..seeds() {
+    for seed in 0..seeds().div_ceil(5) {
         let material = Material::of(seed);
         let Ok(done) = material.reconcile() else { continue };
         let before = parse(&material.register().to_json());

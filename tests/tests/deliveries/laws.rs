@@ -1,15 +1,16 @@
 //! What holds for every list, whatever it says.
 
 use crate::material::{Material, entries, parse, seeds, share};
-use bouwsteen::{Reconciliation, Register};
+use bouwsteen::{ReconciledKind, Reconciliation, Register};
 use bouwsteen_tests::generate::apply_plainly;
 use bouwsteen_tests::plain::{Period, date};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Every list that is not refused as a whole, with what the engine makes of it.
+/// Every list that is not refused as a whole, with what the engine makes of it; of a fifth of the seeds, since each
+/// law reads them anew.
 fn each(mut law: impl FnMut(u64, &Material, &Reconciliation)) {
-    for seed in 0..seeds() {
+    for seed in 0..seeds().div_ceil(5) {
         let material = Material::of(seed);
         if let Ok(done) = material.reconcile() {
             law(seed, &material, &done);
@@ -136,62 +137,91 @@ fn the_log_entry_has_no_people_and_counts_every_entry() {
     });
 }
 
-/// Whether an object with an id, a name or an address could be about this contact. Addresses that several people
-/// have may be anybody's too.
-fn may_be(row: &Value, contact: &Value) -> bool {
+/// Which of its own an object has in common with somebody: the id, the name or the address.
+fn shares<'a>(row: &Value, contact: &Value, keys: &[&'a str]) -> Vec<&'a str> {
     let plain = |value: &Value| {
         let text = value.as_str().unwrap_or_default().to_lowercase();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let same = |key: &str| !row[key].is_null() && plain(&row[key]) == plain(&contact[key]);
-    row["contact"] == contact["id"] || row["newcomer"] == contact["id"] || same("name") || same("email")
+    let same = |key: &&str| match *key {
+        "id" => row["contact"] == contact["id"] || row["newcomer"] == contact["id"],
+        key => !row[key].is_null() && plain(&row[key]) == plain(&contact[key]),
+    };
+    keys.iter().copied().filter(same).collect()
 }
 
 #[test]
-fn nobody_ends_whom_a_row_left_to_a_person_may_mean_and_nobody_is_removed() {
+fn nobody_ends_whom_a_row_left_to_a_person_may_mean() {
     each(|seed, material, done| {
         let entries = entries(done);
-        let of_kind = |kind: &str| entries.iter().filter(|entry| entry["kind"] == kind).collect::<Vec<_>>();
-        let gone: BTreeSet<_> =
-            of_kind("left").into_iter().map(|entry| entry["contact"].as_str().unwrap()).collect();
+        let gone: BTreeSet<_> = entries
+            .iter()
+            .filter(|one| one["kind"] == "left")
+            .map(|one| &one["contact"])
+            .map(Value::as_str)
+            .collect();
+        let gone: Vec<_> = material.people().filter(|one| gone.contains(&one["id"].as_str())).collect();
+        let organisations = material.register["organisations"].as_array().unwrap().iter();
+        let own = organisations.filter(|one| one["id"] == material.list["organisation"]);
+        let points: Vec<_> = own.flat_map(|one| one["points"].as_array().into_iter().flatten()).collect();
         let rows = ["people", "refused"].map(|key| material.list[key].as_array().unwrap());
-        let desks = material.register["organisations"].as_array().unwrap().iter();
-        let desks = desks.filter(|one| one["id"] == material.list["organisation"]);
-        let desks: Vec<_> = desks.flat_map(|one| one["points"].as_array().into_iter().flatten()).collect();
-        // Reasons that leave open who it is; of the others the row is about somebody in particular.
-        let open = ["severalCandidates", "sameNameTwice", "sameIdTwice", "idElsewhere", "refused"];
-        for entry in of_kind("unclear").into_iter().filter(|entry| !entry["row"].is_null()) {
-            let mut row = rows.into_iter().flatten().find(|row| row["row"] == entry["row"]).unwrap().clone();
-            let desk = |point: &&Value| may_be(&serde_json::json!({ "email": row["email"] }), point);
-            // The address of a desk is nobody's; by a shared one alone a row that was read means nobody.
-            if desks.iter().any(|point| desk(point))
-                || ["severalCandidates", "sameNameTwice"].iter().any(|one| entry["reason"] == *one)
+        for entry in entries.iter().filter(|one| !one["reason"].is_null() && !one["row"].is_null()) {
+            let candidates = entry["candidates"].as_array().unwrap();
+            assert!(
+                !candidates.iter().any(|one| gone.iter().any(|gone| gone["id"] == *one)),
+                "seed {seed}: {entry}\n{material}"
+            );
+            let row = rows.into_iter().flatten().find(|row| row["row"] == entry["row"]).unwrap();
+            let at_a_desk = points.iter().any(|point| !shares(row, point, &["email"]).is_empty());
+            let keys: &[&str] = match entry["reason"].as_str().unwrap() {
+                // By an address alone that others have too, a row that was read means nobody.
+                "severalCandidates" | "sameNameTwice" => &["id", "name"],
+                "sameIdTwice" | "idElsewhere" | "refused" if at_a_desk => &["id", "name"],
+                "sameIdTwice" | "idElsewhere" | "refused" => &["id", "name", "email"],
+                // Who it is about is clear.
+                _ => continue,
+            };
+            // A row that gives the id or the address of one person alone is about that one, whoever has the name.
+            let told = |one: &&Value| {
+                material.people().any(|known| {
+                    known["id"] == **one && shares(row, known, keys).iter().any(|key| *key != "name")
+                })
+            };
+            if entry["reason"] == "refused"
+                && candidates.len() == 1
+                && candidates.iter().any(|one| told(&one))
             {
-                row.as_object_mut().unwrap().remove("email");
+                continue;
             }
-            for contact in material.people().filter(|one| gone.contains(one["id"].as_str().unwrap())) {
-                let is_open = open.iter().any(|one| entry["reason"] == *one);
-                assert!(!is_open || !may_be(&row, contact), "seed {seed}: {row} and {contact}\n{material}");
-            }
-            for candidate in entry["candidates"].as_array().unwrap() {
-                assert!(!gone.contains(candidate.as_str().unwrap()), "seed {seed}: {candidate}\n{material}");
+            for contact in &gone {
+                assert!(
+                    shares(row, contact, keys).is_empty(),
+                    "seed {seed}: {row} and {contact}\n{material}"
+                );
             }
         }
+    });
+}
+
+#[test]
+fn nobody_is_removed_and_no_more_end_than_may() {
+    each(|seed, material, done| {
         let on = date(&material.list["on"]).unwrap();
-        let periods = |one: &Value| match &one["inService"] {
-            Value::Array(periods) => periods.iter().map(Period::read).collect(),
-            period => vec![Period::read(period)],
+        let serves = |one: &&Value| match &one["inService"] {
+            Value::Array(periods) => periods.iter().any(|period| Period::read(period).holds(on)),
+            period => Period::read(period).holds(on),
         };
-        let serving =
-            material.people().filter(|one| periods(one).iter().any(|period| period.holds(on))).count();
-        assert!(100 * gone.len() <= usize::from(material.percent) * serving, "seed {seed}\n{material}");
-        let (changed, _) = done.apply(&material.register()).unwrap();
-        let changed = parse(&changed.to_json());
-        let after: BTreeSet<_> =
-            changed["contacts"].as_array().unwrap().iter().map(|one| &one["id"]).map(Value::as_str).collect();
-        let before = material.register["contacts"].as_array().unwrap().iter();
-        assert!(before.clone().all(|one| after.contains(&one["id"].as_str())), "seed {seed}\n{material}");
-        let joined = of_kind("joined").len();
-        assert_eq!(after.len(), before.count() + joined, "seed {seed}\n{material}");
+        let serving = material.people().filter(serves).count();
+        let gone = done.of_kind(ReconciledKind::Left).count();
+        assert!(100 * gone <= usize::from(material.percent) * serving, "seed {seed}\n{material}");
+        let ids = |register: &Value| -> BTreeSet<String> {
+            let contacts = register["contacts"].as_array().unwrap().iter();
+            contacts.map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+        };
+        let before = ids(&material.register);
+        let after = ids(&parse(&done.apply(&material.register()).unwrap().0.to_json()));
+        assert!(before.is_subset(&after), "seed {seed}\n{material}");
+        let joined = done.of_kind(ReconciledKind::Joined).count();
+        assert_eq!(after.len(), before.len() + joined, "seed {seed}\n{material}");
     });
 }
