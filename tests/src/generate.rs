@@ -6,6 +6,7 @@
 
 mod apply;
 mod changes;
+mod delivery;
 mod edges;
 mod flat;
 mod hard;
@@ -20,6 +21,7 @@ mod write;
 
 pub use apply::apply_plainly;
 pub use changes::{another_meeting, another_session, changes};
+pub use delivery::{delivery, populate};
 pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
 pub use list::{LISTED_ON, Listed, listed};

@@ -1,6 +1,9 @@
 //! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it.
 
-use bouwsteen::{AssessmentDocument, Policy, ProblemCode, Problems, Register, changes_from_json};
+use bouwsteen::{
+    AssessmentDocument, Delivery, Policy, ProblemCode, Problems, Reconciliation, Register, Share,
+    changes_from_json,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -27,16 +30,25 @@ fn fixtures() -> Vec<(String, Value)> {
     names.into_iter().map(read).collect()
 }
 
+/// The register that a fixture is about, if it is about one.
+fn register_beside(name: &str) -> Option<Register> {
+    let file = folder().join(format!("{name}.register.json"));
+    file.exists().then(|| Register::from_slice(&std::fs::read(file).unwrap()).unwrap())
+}
+
 /// What reading a fixture gives.
 fn problems(name: &str, document: &str) -> Problems {
     let bytes = std::fs::read(folder().join(format!("{name}.json"))).unwrap();
     let result = match document {
         "register" => Register::from_slice(&bytes).map(drop),
         "policy" => Policy::from_slice(&bytes).map(drop),
-        "changes" => changes_from_json(&bytes).and_then(|changes| {
-            let register = std::fs::read(folder().join(format!("{name}.register.json"))).unwrap();
-            Register::from_slice(&register).unwrap().with(&changes).map(drop)
+        "changes" => changes_from_json(&bytes)
+            .and_then(|changes| register_beside(name).unwrap().with(&changes).map(drop)),
+        "delivery" => Delivery::from_slice(&bytes).and_then(|delivery| {
+            let fifth = Share::percent(20).unwrap();
+            register_beside(name).map_or(Ok(()), |register| register.reconcile(&delivery, fifth).map(drop))
         }),
+        "reconciliation" => Reconciliation::from_slice(&bytes).map(drop),
         "assessment" => AssessmentDocument::from_slice(&bytes).map(drop),
         other => panic!("{name}: unknown document {other}"),
     };

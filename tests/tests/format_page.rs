@@ -1,6 +1,6 @@
 //! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
 
-use bouwsteen::{AssessmentDocument, Policy, Register, changes_from_json};
+use bouwsteen::{AssessmentDocument, Delivery, Policy, Reconciliation, Register, Share, changes_from_json};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("../../docs/format.md");
@@ -18,9 +18,9 @@ fn examples(format: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_example_has_a_reader() {
-    let formats = ["register", "policy", "changes", "assessment"].map(|name| format!("bouwsteen/{name}/1"));
-    let found = formats.map(|format| examples(&format).len());
-    assert_eq!(found, [2, 1, 1, 1]);
+    let names = ["register", "policy", "changes", "assessment", "delivery", "reconciliation", "audit"];
+    let found = names.map(|name| examples(&format!("bouwsteen/{name}/1")).len());
+    assert_eq!(found, [2, 1, 1, 1, 1, 1, 1]);
     assert_eq!(found.iter().sum::<usize>(), PAGE.matches("```json\n").count());
 }
 
@@ -41,6 +41,20 @@ fn the_changes_fit_the_register_and_can_be_undone() {
     let changes = changes_from_json(examples("bouwsteen/changes/1")[0].as_bytes()).unwrap();
     let (changed, undo) = register.with(&changes).unwrap();
     assert_ne!(changed, register);
+    assert_eq!(changed.with(&undo).unwrap().0, register);
+}
+
+#[test]
+fn the_reconciliation_and_the_audit_are_those_of_the_delivery() {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let register = Register::from_str(examples("bouwsteen/register/1")[0]).unwrap();
+    let delivery = Delivery::from_slice(examples("bouwsteen/delivery/1")[0].as_bytes()).unwrap();
+    let done = register.reconcile(&delivery, Share::percent(50).unwrap()).unwrap();
+    let shown = examples("bouwsteen/reconciliation/1")[0];
+    assert_eq!(parse(&done.to_json()), parse(shown));
+    assert_eq!(Reconciliation::from_slice(shown.as_bytes()).unwrap(), done);
+    assert_eq!(parse(&done.audit().to_json()), parse(examples("bouwsteen/audit/1")[0]));
+    let (changed, undo) = done.apply(&register).unwrap();
     assert_eq!(changed.with(&undo).unwrap().0, register);
 }
 

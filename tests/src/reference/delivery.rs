@@ -1,0 +1,374 @@
+//! A delivery beside a register, by the letter of the domain and slowly: what it says of whom.
+//!
+//! Every question walks the lists from front to back. Ends of matching, reasons and who is left are each one
+//! short function, in the order in which the description has them.
+
+use std::collections::BTreeSet;
+
+use caseless::Caseless;
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::edition::Edition;
+use crate::plain::{Areas, Period, Register, date, list};
+
+/// The entries of a delivery without their changes, or the code of the problem for which it is refused as a whole.
+pub fn reconcile(
+    register: &Value,
+    delivery: &Value,
+    edition: &Edition,
+    percent: usize,
+) -> Result<Vec<Value>, &'static str> {
+    let organisation =
+        list(&register["organisations"]).iter().find(|one| one["id"] == delivery["organisation"]);
+    let organisation = organisation.ok_or("unknown-organisation")?;
+    let contacts = list(&register["contacts"]).iter();
+    let mut people: Vec<_> = contacts.filter(|one| one["organisation"] == organisation["id"]).collect();
+    people.sort_by(|a, b| text(&a["id"]).cmp(text(&b["id"])));
+    let taken = list(&delivery["people"]);
+    let rows: Vec<_> = taken.iter().chain(list(&delivery["refused"])).collect();
+    let places = vec![Place::Open; rows.len()];
+    let facts = Register::read(register, edition);
+    let on = date(&delivery["on"]).unwrap();
+    let mut desk = Desk { facts, organisation, people, rows, taken: taken.len(), places, delivery, on };
+    desk.by_id();
+    while desk.by_address() | desk.by_name() {}
+    desk.entries(percent)
+}
+
+/// What is known of a row.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// Nothing yet.
+    Open,
+    /// It is the person at this position.
+    Is(usize),
+    /// Somebody new, who gets the id that the row gives.
+    New,
+    /// Its id cannot be right.
+    Wrong(&'static str),
+}
+
+/// The list and the register side by side.
+struct Desk<'a> {
+    facts: Register<'a>,
+    organisation: &'a Value,
+    /// Everybody of the organisation, in service or not, by id.
+    people: Vec<&'a Value>,
+    /// The rows of the list, after which those that could not be taken.
+    rows: Vec<&'a Value>,
+    /// How many could be taken.
+    taken: usize,
+    /// What is known of each row.
+    places: Vec<Place>,
+    delivery: &'a Value,
+    on: NaiveDate,
+}
+
+impl Desk<'_> {
+    /// The id that a row gives: `contact`, unless nobody has it, else `newcomer`.
+    fn id<'b>(&self, row: &'b Value) -> Option<&'b str> {
+        row["contact"].as_str().filter(|id| self.is_taken(id)).or(row["newcomer"].as_str())
+    }
+
+    fn is_taken(&self, id: &str) -> bool {
+        let document = self.facts.document;
+        list(&document["contacts"]).iter().chain(list(&document["organisations"])).any(|one| one["id"] == id)
+    }
+
+    fn by_id(&mut self) {
+        for at in 0..self.rows.len() {
+            let Some(id) = self.id(self.rows[at]) else { continue };
+            let twice =
+                self.rows.iter().filter(|row| row["contact"] == id || row["newcomer"] == id).count() > 1;
+            let own = self.people.iter().position(|one| one["id"] == id);
+            self.places[at] = match own {
+                None if self.is_taken(id) => Place::Wrong("idElsewhere"),
+                _ if twice => Place::Wrong("sameIdTwice"),
+                Some(who) => Place::Is(who),
+                None => Place::New,
+            };
+        }
+    }
+
+    /// Whether nobody matched so far is this person.
+    fn is_free(&self, who: usize) -> bool {
+        !self.places.contains(&Place::Is(who))
+    }
+
+    /// The address of a person as it will be: for somebody matched, the one the list gives.
+    fn address(&self, who: usize) -> Option<String> {
+        let row =
+            self.places.iter().position(|place| *place == Place::Is(who)).filter(|at| self.is_read(*at));
+        let given = row.map(|at| self.rows[at]).filter(|row| !row["email"].is_null());
+        self.own_address(given.unwrap_or(self.people[who]))
+    }
+
+    /// Whether a row could be taken and its areas are in order, so that it changes something.
+    fn is_read(&self, at: usize) -> bool {
+        at < self.taken && self.area_problem(self.rows[at]).is_none()
+    }
+
+    /// The address of a row or a person, unless it is that of a point of the organisation.
+    fn own_address(&self, one: &Value) -> Option<String> {
+        let address = address(one)?;
+        let points = list(&self.organisation["points"]);
+        (!points.iter().any(|point| self::address(point).as_ref() == Some(&address))).then_some(address)
+    }
+
+    /// The people that have an address.
+    fn at_address(&self, address: &str) -> Vec<usize> {
+        (0..self.people.len()).filter(|who| self.address(*who).as_deref() == Some(address)).collect()
+    }
+
+    /// The people not yet matched that have a name.
+    fn called(&self, name: &str) -> Vec<usize> {
+        let same = |who: &usize| self.is_free(*who) && key(&self.people[*who]["name"]) == name;
+        (0..self.people.len()).filter(same).collect()
+    }
+
+    /// The rows not yet matched that have a name.
+    fn rows_called(&self, name: &str) -> Vec<usize> {
+        let waits = |at: &usize| matches!(self.places[*at], Place::Open | Place::Wrong(_));
+        (0..self.rows.len())
+            .filter(|at| waits(at) && !name.is_empty() && key(&self.rows[*at]["name"]) == name)
+            .collect()
+    }
+
+    /// How many rows give an address.
+    fn rows_at_address(&self, address: &str) -> usize {
+        self.rows.iter().filter(|row| self.own_address(row).as_deref() == Some(address)).count()
+    }
+
+    /// Matches the open rows that have exactly one person this way, all at once; whether there were any.
+    fn found(&mut self, way: impl Fn(&Self, usize) -> Option<usize>) -> bool {
+        let open = (0..self.rows.len()).filter(|at| self.places[*at] == Place::Open);
+        let found: Vec<_> = open.filter_map(|at| way(self, at).map(|who| (at, who))).collect();
+        found.iter().for_each(|(at, who)| self.places[*at] = Place::Is(*who));
+        !found.is_empty()
+    }
+
+    fn by_address(&mut self) -> bool {
+        self.found(|desk, at| {
+            let address = desk.own_address(desk.rows[at])?;
+            let people = desk.at_address(&address);
+            let once = people.len() == 1 && desk.rows_at_address(&address) == 1;
+            people.into_iter().next().filter(|who| once && desk.is_free(*who))
+        })
+    }
+
+    fn by_name(&mut self) -> bool {
+        self.found(|desk, at| {
+            let name = key(&desk.rows[at]["name"]);
+            let people = desk.called(&name);
+            let once = people.len() == 1 && desk.rows_called(&name).len() == 1;
+            people.into_iter().next().filter(|_| once)
+        })
+    }
+
+    /// Whom a row or a refused row may be about, by id, address or name, and who is in no row.
+    fn may_be(&self, row: &Value) -> Vec<usize> {
+        let meant = |who: &usize| {
+            let one = self.people[*who];
+            let by_id = one["id"] == row["contact"] || one["id"] == row["newcomer"];
+            let by_address =
+                self.own_address(row).is_some_and(|address| self.own_address(one) == Some(address));
+            self.is_free(*who) && (by_id || by_address || key(&one["name"]) == key(&row["name"]))
+        };
+        (0..self.people.len()).filter(meant).collect()
+    }
+
+    /// What is wrong with the areas of a row.
+    fn area_problem(&self, row: &Value) -> Option<&'static str> {
+        let areas: Vec<_> = list(&row["areas"]).iter().map(text).collect();
+        let serves = Areas(
+            list(&self.organisation["serves"]).iter().map(|one| (code(one), Period::read(one))).collect(),
+        );
+        let outside = |area: &&str| !serves.0.iter().any(|(served, _)| self.facts.share_ground(area, served));
+        if areas.iter().any(|area| !self.knows(area)) {
+            return Some("unknownArea");
+        }
+        (!areas.is_empty() && areas.iter().all(outside)).then_some("outsideOrganisation")
+    }
+
+    fn knows(&self, area: &str) -> bool {
+        let document = self.facts.document;
+        let named = list(&document["territory"]["inline"]["regions"]).iter().any(|one| one["code"] == area);
+        let is_region = named || self.facts.municipalities.values().any(|region| *region == area);
+        let is_district = list(&document["districts"]).iter().any(|one| one["id"] == area);
+        is_region || is_district || self.facts.municipalities.contains_key(area)
+    }
+
+    /// How many areas the organisation serves on the day.
+    fn served(&self) -> usize {
+        let serves = list(&self.organisation["serves"]).iter();
+        let codes: BTreeSet<_> = serves.filter(|one| Period::read(one).holds(self.on)).map(code).collect();
+        if Period::read(&self.organisation["active"]).holds(self.on) { codes.len() } else { 0 }
+    }
+
+    /// Why a row that is nobody known is not simply somebody new, and whom it may mean.
+    fn doubt(&self, at: usize) -> Option<(&'static str, Vec<usize>)> {
+        let row = self.rows[at];
+        let name = key(&row["name"]);
+        let (people, rows) = (self.called(&name), self.rows_called(&name));
+        let own = |at: &usize| {
+            let address = self.own_address(self.rows[*at]);
+            address.is_some_and(|one| self.rows_at_address(&one) == 1 && self.at_address(&one).is_empty())
+        };
+        match self.places[at] {
+            Place::Wrong(why) => return Some((why, self.may_be(row))),
+            Place::Open if people.len() > 1 => return Some(("severalCandidates", people)),
+            Place::Open if !people.is_empty() || rows.len() > 1 && !rows.iter().all(own) => {
+                return Some(("sameNameTwice", people));
+            }
+            _ => {}
+        }
+        let nowhere = list(&row["areas"]).is_empty() && self.served() != 1;
+        self.area_problem(row).or(nowhere.then_some("noAreas")).map(|why| (why, Vec::new()))
+    }
+
+    /// What becomes other than it was.
+    fn fields(&self, row: &Value, person: &Value) -> Vec<&'static str> {
+        let other = |field: &&str| {
+            let (given, known) = (&row[*field], &person[*field]);
+            match *field {
+                "areas" => {
+                    let listed: BTreeSet<_> = list(given).iter().map(code).collect();
+                    let now = list(known).iter().filter(|one| Period::read(one).holds(self.on)).map(code);
+                    !listed.is_empty() && listed != now.collect()
+                }
+                "name" => key(given) != key(known),
+                "email" => !given.is_null() && address(row) != address(person),
+                "workingDays" => !list(given).is_empty() && days(given) != days(known),
+                _ => !given.is_null() && given != known,
+            }
+        };
+        let fields = ["name", "function", "areas", "email", "phone", "workingDays", "skjRegistered"];
+        fields.into_iter().filter(|field| other(field)).collect()
+    }
+
+    /// Whether somebody vouches for this row on a day that counts.
+    fn is_vouched(&self, row: &Value) -> bool {
+        let Some(vouched) = date(&self.delivery["vouched"]["on"]) else { return false };
+        let dated = self.rows.iter().any(|row| !row["checkedOn"].is_null());
+        date(&row["checkedOn"]).map_or(!dated, |checked| checked <= vouched)
+    }
+
+    fn known(&self, at: usize, who: usize) -> Value {
+        let (row, person) = (self.rows[at], self.people[who]);
+        if let Some(why) = self.area_problem(row) {
+            return self.unclear(&row["row"], why, &[who]);
+        }
+        let fields = self.fields(row, person);
+        let to_come = |one: &Period| one.until.is_none_or(|until| until > self.on && one.from < Some(until));
+        let kind = match () {
+            () if !service(person).iter().any(to_come) => "returned",
+            () if !fields.is_empty() => "changed",
+            () if self.is_vouched(row) => "confirmed",
+            () => "unchanged",
+        };
+        entry(kind, &row["row"], &person["id"], &fields)
+    }
+
+    fn unclear(&self, row: &Value, why: &str, may_be: &[usize]) -> Value {
+        let mut entry = entry("unclear", row, &Value::Null, &[]);
+        entry["reason"] = json!(why);
+        entry["candidates"] = may_be.iter().map(|who| self.people[*who]["id"].clone()).collect();
+        entry
+    }
+
+    fn entries(&self, percent: usize) -> Result<Vec<Value>, &'static str> {
+        let mut entries = Vec::new();
+        let mut kept = BTreeSet::new();
+        let mut given = BTreeSet::new();
+        for (at, row) in self.rows.iter().enumerate().take(self.taken) {
+            entries.push(match (self.places[at], self.doubt(at)) {
+                (Place::Is(who), _) => self.known(at, who),
+                (_, Some((why, may_be))) => {
+                    kept.extend(may_be.clone());
+                    self.unclear(&row["row"], why, &may_be)
+                }
+                (place, None) => {
+                    let id = self.id(row).filter(|_| place == Place::New);
+                    let id = id.map_or_else(|| self.next_id(&given), String::from);
+                    given.insert(id.clone());
+                    entry("joined", &row["row"], &json!(id), &[])
+                }
+            });
+        }
+        let mut anybody = false;
+        for (at, row) in self.rows.iter().enumerate().skip(self.taken) {
+            let may_be = if let Place::Is(who) = self.places[at] { vec![who] } else { self.may_be(row) };
+            anybody |= ["contact", "name", "email"].iter().all(|key| row[*key].is_null());
+            entries.push(self.unclear(&row["row"], "refused", &may_be));
+            kept.extend(may_be);
+        }
+        let serving: Vec<_> = (0..self.people.len()).filter(|who| self.serves(*who)).collect();
+        let mut ended = 0;
+        for who in serving.iter().filter(|who| self.is_free(**who) && !kept.contains(who)) {
+            let id = &self.people[*who]["id"];
+            if anybody {
+                entries.push(self.unclear(&Value::Null, "mayBeRefused", &[*who]));
+            } else {
+                ended += 1;
+                entries.push(entry("left", &Value::Null, id, &[]));
+            }
+        }
+        if ended * 100 > serving.len() * percent { Err("too-many-ended") } else { Ok(entries) }
+    }
+
+    /// Whether somebody is in service on the day.
+    fn serves(&self, who: usize) -> bool {
+        service(self.people[who]).iter().any(|period| period.holds(self.on))
+    }
+
+    /// The first number above those in use that makes an id nobody has, in the register or on the list.
+    fn next_id(&self, given: &BTreeSet<String>) -> String {
+        // Of a long id the beginning, so that an id stays within 64 signs.
+        let own: String = text(&self.organisation["id"]).chars().take(43).collect();
+        let stem = format!("{own}-");
+        let number = |one: &&Value| text(&one["id"]).strip_prefix(&stem)?.parse::<u64>().ok();
+        let highest = self.people.iter().filter_map(number).max().unwrap_or(0);
+        let listed = |id: &str| self.rows.iter().any(|row| row["contact"] == id || row["newcomer"] == id);
+        let free = |id: &String| !self.is_taken(id) && !listed(id) && !given.contains(id);
+        (highest + 1..).map(|number| format!("{stem}{number}")).find(free).unwrap()
+    }
+}
+
+fn entry(kind: &str, row: &Value, contact: &Value, fields: &[&str]) -> Value {
+    json!({ "kind": kind, "row": row, "contact": contact, "fields": fields, "reason": null, "candidates": [] })
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
+
+/// The code of an area, with days or without.
+fn code(area: &Value) -> &str {
+    area.as_str().unwrap_or_else(|| text(&area["area"]))
+}
+
+fn address(one: &Value) -> Option<String> {
+    Some(one["email"].as_str()?.to_lowercase())
+}
+
+/// A name without what does not count in it; one that is not there is like no other.
+fn key(name: &Value) -> String {
+    let Some(name) = name.as_str() else { return String::new() };
+    let folded: String = name.nfkc().default_case_fold().nfkc().collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Working days, in whatever order.
+fn days(value: &Value) -> BTreeSet<&str> {
+    list(value).iter().map(text).collect()
+}
+
+/// The periods of service: every day when there is nothing about it.
+fn service(person: &Value) -> Vec<Period> {
+    match &person["inService"] {
+        Value::Array(periods) => periods.iter().map(Period::read).collect(),
+        period => vec![Period::read(period)],
+    }
+}
