@@ -103,8 +103,8 @@ impl<'a> Organisations<'a> {
         self.link(&folding::words(name), Surety::Name, slot);
         for spelling in spellings(&folding::words(name)) {
             self.link(&spelling, Surety::Spelling, slot);
-            self.names.add(&spelling.replace(' ', ""), name);
         }
+        // Initials are close to anything short, so only whole names are suggested.
         self.names.add(&folding::key(name), name);
     }
 
