@@ -287,3 +287,66 @@ fn pieces(text: &str) -> Vec<(usize, usize)> {
     add(start, text.len());
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_fall_apart_in_pieces() {
+        for (text, expected) in [
+            ("Ede", vec!["Ede"]),
+            (
+                "Ede, Epe;Elburg/Ermelo|Putten\nHattem",
+                vec!["Ede", "Epe", "Elburg", "Ermelo", "Putten", "Hattem"],
+            ),
+            ("Ede en Epe & Elburg and Putten", vec!["Ede", "Epe", "Elburg", "Putten"]),
+            ("Ede EN Epe", vec!["Ede", "Epe"]),
+            ("Ede,, en , Epe,", vec!["Ede", "Epe"]),
+            ("Eenrum", vec!["Eenrum"]),
+            (" , ; ", vec![]),
+            ("", vec![]),
+        ] {
+            let found: Vec<_> =
+                pieces(text).into_iter().map(|(start, end)| text[start..end].trim()).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[cfg(feature = "demo")]
+    #[test]
+    fn a_cell_of_thousands_of_names_ends_soon() {
+        let mut areas = Areas::new(&Register::demo());
+        let ede: AreaCode = "GM0228".parse().unwrap();
+        assert_eq!(areas.cell(&"Ede, ".repeat(5_000), None), AreaCell::Areas([ede].into()));
+        assert_eq!(areas.cell(&"nergenshuizen en ".repeat(2_000), None), AreaCell::Unknown);
+    }
+
+    /// Every name of the edition is found, or is one of two.
+    #[cfg(feature = "demo")]
+    #[test]
+    fn every_area_is_found_by_name_and_code() {
+        let register = Register::demo();
+        let areas = Areas::new(&register);
+        let municipalities = register.territory().all_municipalities().iter();
+        for municipality in municipalities {
+            let code = AreaCode::from(municipality.code);
+            for text in
+                [municipality.name.to_string(), format!("Gem. {}", municipality.name), code.to_string()]
+            {
+                let kind = Some(AreaKind::Municipality);
+                assert_eq!(areas.find(&text, kind), Lookup::Found(code.clone()), "{text}");
+            }
+        }
+        for region in register.territory().all_regions() {
+            let found = areas.find(&region.name, Some(AreaKind::Region));
+            assert_eq!(found, Lookup::Found(region.code.into()), "{}", region.name);
+        }
+        for (official, everyday) in EVERYDAY {
+            let Lookup::Found(area) = areas.find(official, None) else { panic!("there is no {official}") };
+            for name in *everyday {
+                assert_eq!(areas.find(name, None), Lookup::Found(area.clone()), "{name}");
+            }
+        }
+    }
+}

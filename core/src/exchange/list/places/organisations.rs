@@ -106,6 +106,7 @@ impl<'a> Organisations<'a> {
         }
         // Initials are close to anything short, so only whole names are suggested.
         self.names.add(&folding::key(name), name);
+        self.names.add(&without_form(&folding::words(name)).replace(' ', ""), name);
     }
 
     fn link(&mut self, words: &str, surety: Surety, slot: u32) {
