@@ -5,5 +5,6 @@ mod key;
 mod share;
 
 pub use document::{DeliveredContact, Delivery, RefusedContact};
+#[cfg(feature = "exchange")]
 pub(crate) use key::NameKey;
 pub use share::{InvalidShare, Share};
