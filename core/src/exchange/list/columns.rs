@@ -168,10 +168,10 @@ impl Serialize for Columns {
 }
 
 impl Proposal {
-    /// A name, and one more field: less is no list of people.
+    /// A name, and another field: less is no list of people.
     fn is_enough(&self) -> bool {
-        let has = |field| self.columns.iter().any(|(_, meaning)| *meaning == Meaning::Field(field));
-        let fields = self.columns.iter().filter(|(_, meaning)| matches!(meaning, Meaning::Field(_))).count();
+        let has = |field: Field| self.columns.iter().any(|(_, meaning)| *meaning == Meaning::Field(field));
+        let fields = Field::ALL.iter().filter(|field| has(**field)).count();
         (has(Field::Name) || has(Field::FamilyName)) && fields > 1
     }
 

@@ -205,10 +205,11 @@ impl<'a> Reader<'a> {
     }
 
     fn row(&mut self, number: u32, cells: &Cells<'_>) {
-        let Some((index, first)) = cells.iter().enumerate().find(|(_, text)| !text.is_empty()) else {
+        let mut texts = cells.iter().enumerate().filter(|(_, text)| !text.is_empty());
+        let Some((index, first)) = texts.next() else {
             return self.reading.empty.push(EmptyRow { row: number, why: Emptiness::Blank });
         };
-        if begins_total(&first) && cells.iter().skip(index + 1).all(|text| is_number(&text)) {
+        if begins_total(&first) && texts.all(|(_, text)| is_number(&text)) {
             return self.reading.empty.push(EmptyRow { row: number, why: Emptiness::Total });
         }
         let heading = self.reading.columns.columns().get(index).map_or("", |column| &column.heading);

@@ -103,9 +103,10 @@ impl<'a> Organisations<'a> {
         self.link(&folding::words(name), Surety::Name, slot);
         for spelling in spellings(&folding::words(name)) {
             self.link(&spelling, Surety::Spelling, slot);
-            self.names.add(&spelling.replace(' ', ""), name);
         }
+        // Initials are close to anything short, so only whole names are suggested.
         self.names.add(&folding::key(name), name);
+        self.names.add(&without_form(&folding::words(name)).replace(' ', ""), name);
     }
 
     fn link(&mut self, words: &str, surety: Surety, slot: u32) {
@@ -386,4 +387,39 @@ fn spellings(name: &str) -> Vec<String> {
     }
     spellings.retain(|spelling| spelling.chars().count() > 2 && spelling != name);
     spellings
+}
+
+#[cfg(all(test, feature = "demo"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_organisation_is_found_by_id_and_name() {
+        let register = Register::demo();
+        let on = "2021-09-01".parse().unwrap();
+        let (mut organisations, areas) = (Organisations::new(&register, on), Areas::new(&register));
+        for organisation in register.organisations() {
+            let name = organisation.name.as_str();
+            for text in [organisation.id.as_str(), name, &name.to_uppercase(), &name.replace([' ', '-'], "")]
+            {
+                let stated = Stated { name: Some(text), role: None, areas: &[], owner: None };
+                let found =
+                    organisations.decide(&stated, &areas).map(|slot| organisations.get(slot).unwrap());
+                assert_eq!(found.map(|own| &own.id), Ok(&organisation.id), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_have_further_spellings() {
+        for (name, expected) in [
+            ("veilig thuis noord en oost gelderland", vec!["veilig thuis nog"]),
+            ("william schrikker stichting", vec!["william schrikker", "wss"]),
+            ("sociaal team ede", vec!["lokaal team ede"]),
+            ("jeugdbescherming gelderland", vec![]),
+            ("raad voor de kinderbescherming", vec![]),
+        ] {
+            assert_eq!(spellings(name), expected, "{name}");
+        }
+    }
 }
