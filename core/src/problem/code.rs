@@ -44,8 +44,8 @@ macro_rules! codes {
 
 codes! {
     EmptyFile "empty-file" {
-        en: "the file is empty", "send the JSON document itself";
-        nl: "het bestand is leeg", "stuur het JSON-document zelf";
+        en: "the file is empty", "send the document or the list itself";
+        nl: "het bestand is leeg", "stuur het document of de lijst zelf";
     }
     InvalidUtf8 "invalid-utf8" {
         en: "the text is not UTF-8 from byte {value}", "save the file as UTF-8";
@@ -234,6 +234,18 @@ codes! {
     TooManyEnded "too-many-ended" {
         en: "this list would end {value} contacts", "look whether the list is whole; at most {other} may be ended";
         nl: "door deze lijst zouden {value} contacten vertrekken", "kijk of de lijst volledig is; hoogstens {other} mogen vertrekken";
+    }
+    SpreadsheetFile "spreadsheet-file" {
+        en: "this is a workbook, not a text with rows", "save the sheet as CSV (UTF-8), or copy the cells and paste them";
+        nl: "dit is een werkmap, geen tekst met rijen", "bewaar het blad als CSV (UTF-8), of kopieer de cellen en plak ze";
+    }
+    TooManyColumns "too-many-columns" {
+        en: "this row has more than 256 columns", "keep the columns that say who someone is and how to reach them";
+        nl: "deze rij heeft meer dan 256 kolommen", "houd de kolommen die zeggen wie iemand is en hoe die te bereiken is";
+    }
+    OpenQuote "open-quote" {
+        en: "in this row a quotation mark opens that does not close, so the rows behind it cannot be told apart", "close it or take it away; inside quotation marks write it twice";
+        nl: "in deze rij opent een aanhalingsteken dat niet sluit, zodat de rijen erna niet te onderscheiden zijn", "sluit het of haal het weg; binnen aanhalingstekens schrijf je het dubbel";
     }
 }
 
