@@ -184,6 +184,16 @@ impl Territory {
         self.edition.region(code)
     }
 
+    /// All municipalities of the edition by code, also those outside the cut.
+    pub(crate) fn all_municipalities(&self) -> &[Municipality] {
+        &self.edition.municipalities
+    }
+
+    /// All regions of the edition by code, also those outside the cut.
+    pub(crate) fn all_regions(&self) -> &[YouthRegion] {
+        &self.edition.regions
+    }
+
     /// Whether a municipality of the edition lies inside the cut.
     fn is_inside(&self, municipality: &Municipality) -> bool {
         self.province.as_ref().is_none_or(|province| municipality.province.as_ref() == Some(province))
