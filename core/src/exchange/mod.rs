@@ -16,7 +16,10 @@ mod list;
 mod phone;
 mod sheet;
 
-pub use list::{Encoding, Table};
+pub use list::{
+    AcceptedContact, CellProblem, Column, Columns, Emptiness, EmptyRow, Encoding, Field, ListReading,
+    Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn,
+};
 pub use phone::{InvalidPhone, PhoneNumber};
 pub use sheet::{
     Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,

@@ -84,22 +84,24 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Problems> {
     })
 }
 
-/// Recognises UTF-16 by the zero in most of its pairs of bytes, always on the same side.
+/// Recognises UTF-16 by the zero in most of its pairs of bytes, on the same side.
 fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
     let (mut pairs, mut first, mut second) = (0, 0, 0);
     for pair in bytes.chunks_exact(2).take(SAMPLE / 2) {
         pairs += 1;
         match pair {
-            [0, 0] => return None,
+            [0, 0] => {}
             [0, _] => first += 1,
             [_, 0] => second += 1,
             _ => {}
         }
     }
-    match (first, second) {
-        (0, second) if second * 2 > pairs => Some(Encoding::Utf16LittleEndian),
-        (first, 0) if first * 2 > pairs => Some(Encoding::Utf16BigEndian),
-        _ => None,
+    if second * 2 > pairs {
+        Some(Encoding::Utf16LittleEndian)
+    } else if first * 2 > pairs {
+        Some(Encoding::Utf16BigEndian)
+    } else {
+        None
     }
 }
 

@@ -61,7 +61,8 @@ impl AreaKind {
     /// What the heading of a column says, if it says so.
     pub(in crate::exchange::list) fn of_heading(heading: &str) -> Option<Self> {
         let words = folding::words(heading);
-        let named = |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
+        let named =
+            |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
         match (named(Self::Municipality), named(Self::Region)) {
             (true, false) => Some(Self::Municipality),
             (false, true) => Some(Self::Region),
@@ -113,7 +114,7 @@ impl Areas {
             areas.add(&AreaCode::District(district.id.clone()), district.name.as_str());
         }
         // A name without its addition (`Hengelo (O.)`) is one more name, unless something is called just so.
-        let bare: Vec<_> = areas.display.iter().filter_map(|(area, name)| {
+        let bare = areas.display.iter().filter_map(|(area, name)| {
             let (bare, _) = name.split_once(" (")?;
             let key = folding::key(bare);
             (!areas.known.contains_key(&key)).then(|| (key, area.clone()))
@@ -203,7 +204,8 @@ impl Areas {
         let words = folding::words(text);
         let whole = words.replace(' ', "");
         if let Some(areas) = self.known.get(&whole) {
-            let preferred: Vec<_> = areas.iter().filter(|area| kind.is_some_and(|kind| kind.fits(area))).collect();
+            let preferred: Vec<_> =
+                areas.iter().filter(|area| kind.is_some_and(|kind| kind.fits(area))).collect();
             return match (preferred.as_slice(), areas.as_slice()) {
                 ([area], _) => Lookup::Found((*area).clone()),
                 (_, [area]) => Lookup::Found(area.clone()),
@@ -256,12 +258,15 @@ fn pieces(text: &str) -> Vec<(usize, usize)> {
         let rest = text.get(at..).unwrap_or_default();
         let length = match character {
             ',' | ';' | '/' | '|' | '\n' | '\r' => 1,
-            ' ' | '\u{a0}' => ["en ", "& ", "and "].iter().find_map(|word| {
-                let after = rest.get(character.len_utf8()..)?;
-                let begins = after.get(..word.len())?.eq_ignore_ascii_case(word);
-                // The blank behind the word may be the one before the next.
-                begins.then(|| character.len_utf8() + word.len() - 1)
-            }).unwrap_or_default(),
+            ' ' | '\u{a0}' => ["en ", "& ", "and "]
+                .iter()
+                .find_map(|word| {
+                    let after = rest.get(character.len_utf8()..)?;
+                    let begins = after.get(..word.len())?.eq_ignore_ascii_case(word);
+                    // The blank behind the word may be the one before the next.
+                    begins.then(|| character.len_utf8() + word.len() - 1)
+                })
+                .unwrap_or_default(),
             _ => 0,
         };
         if length > 0 && at >= start {

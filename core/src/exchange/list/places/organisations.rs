@@ -179,7 +179,8 @@ impl<'a> Organisations<'a> {
             // `VT NOG`, `GI Jeugdbescherming Gelderland`: the name follows its role, in whatever spelling.
             let own = self.known(&format!("{} {rest}", word(role))).or_else(|| self.known(&rest));
             if let Some(Named::These(slots)) = own {
-                let of_role: Rc<[u32]> = slots.iter().copied().filter(|slot| self.role(*slot) == Some(role)).collect();
+                let of_role: Rc<[u32]> =
+                    slots.iter().copied().filter(|slot| self.role(*slot) == Some(role)).collect();
                 if !of_role.is_empty() {
                     return Named::These(of_role);
                 }
@@ -234,7 +235,9 @@ impl<'a> Organisations<'a> {
                 for name in names {
                     if let Lookup::Found(area) = areas.find(&name, None) {
                         let serving = self.serving(role, &area);
-                        close.extend(serving.iter().filter_map(|slot| self.get(*slot)).map(|own| own.name.to_string()));
+                        close.extend(
+                            serving.iter().filter_map(|slot| self.get(*slot)).map(|own| own.name.to_string()),
+                        );
                     }
                 }
                 close.truncate(LIMIT);
@@ -318,7 +321,8 @@ impl<'a> Organisations<'a> {
             return known.clone();
         }
         let all = self.state.organisations.iter().filter(|(_, own)| own.role == role);
-        let mut serving: Vec<_> = all.map(|(slot, _)| slot).filter(|slot| self.serves_now(*slot, area)).collect();
+        let mut serving: Vec<_> =
+            all.map(|(slot, _)| slot).filter(|slot| self.serves_now(*slot, area)).collect();
         serving.sort_unstable_by_key(|slot| self.get(*slot).map(|own| &own.id));
         let serving: Rc<[u32]> = serving.into();
         self.serving.insert((role, area.clone()), serving.clone());
@@ -337,9 +341,9 @@ impl<'a> Organisations<'a> {
         if let Some(known) = self.served.get(&(slot, area.clone())) {
             return *known;
         }
-        let serves = self.get(slot).is_some_and(|own| {
-            own.serves.iter().any(|served| self.state.meet(&served.area, area))
-        });
+        let serves = self
+            .get(slot)
+            .is_some_and(|own| own.serves.iter().any(|served| self.state.meet(&served.area, area)));
         self.served.insert((slot, area.clone()), serves);
         serves
     }
@@ -364,7 +368,8 @@ fn without_form(words: &str) -> String {
 /// and with another word for a local team.
 fn spellings(name: &str) -> Vec<String> {
     let initials = |words: &str| {
-        let meant = words.split(' ').filter(|word| !matches!(*word, "en" | "de" | "het" | "van" | "der" | "voor"));
+        let meant =
+            words.split(' ').filter(|word| !matches!(*word, "en" | "de" | "het" | "van" | "der" | "voor"));
         meant.filter_map(|word| word.chars().next()).collect::<String>()
     };
     let mut spellings = vec![without_form(name)];
