@@ -9,6 +9,7 @@ mod changes;
 mod edges;
 mod flat;
 mod hard;
+mod list;
 mod moment;
 mod question;
 mod rng;
@@ -21,6 +22,7 @@ pub use apply::apply_plainly;
 pub use changes::{another_meeting, another_session, changes};
 pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
+pub use list::{LISTED_ON, Listed, listed};
 pub use question::question;
 pub use tiny::{ASKED, focus, tiny};
 

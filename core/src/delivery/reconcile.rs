@@ -2,6 +2,7 @@
 
 use super::areas;
 use super::document::{DeliveredContact, Delivery};
+use super::key::NameKey;
 use super::matching::{Match, matches};
 use super::newcomers::NextId;
 use super::reconciliation::{Reconciled, Reconciliation};
@@ -267,13 +268,15 @@ fn patch(
         Some(Some(given.clone()))
     }
     let before = fields.len();
+    let is_same_name = || NameKey::new(&person.name) == NameKey::new(&contact.name);
+    let name = Some(&person.name).filter(|name| **name != contact.name && !is_same_name());
     // Capitals do not make it another address.
     let is_same_email = |known: &&crate::text::Personal| {
         person.email.as_ref().is_some_and(|email| email.as_str().eq_ignore_ascii_case(known.as_str()))
     };
     let email = person.email.as_ref().filter(|_| contact.email.as_ref().filter(is_same_email).is_none());
     let patch = DetailsPatch {
-        name: other(Some(&person.name), Some(&contact.name), ContactField::Name, fields).flatten(),
+        name: other(name, Some(&contact.name), ContactField::Name, fields).flatten(),
         function: other(person.function.as_ref(), contact.function.as_ref(), ContactField::Function, fields),
         email: other(email, contact.email.as_ref(), ContactField::Email, fields),
         phone: other(person.phone.as_ref(), contact.phone.as_ref(), ContactField::Phone, fields),

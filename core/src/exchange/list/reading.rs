@@ -266,7 +266,7 @@ impl<'a> Reader<'a> {
                     row: number,
                     also_rows: Vec::new(),
                     contact,
-                    is_newcomer: false,
+                    newcomer: None,
                     name,
                     function,
                     areas: (!areas.is_empty()).then_some(areas),
