@@ -25,7 +25,8 @@ pub(crate) fn run(
         let table = Table::from_slice(&bytes).map_err(|problems| wrong(&asked.list, &problems))?;
         let columns = Columns::propose(&table).map_err(|problems| wrong(&asked.list, &problems))?;
         let organisation = asked.from.clone();
-        let reading = columns.read(&table, register, &ReadingOptions { organisation, on: arguments.on });
+        let reading =
+            columns.read(&table, register, &ReadingOptions { organisation, on: arguments.on });
         page.push_str(&read(&asked.list, &reading, options));
         let vouched = asked.vouched_by.map(|by| Confirmation { on: arguments.on, by });
         reading.into_deliveries(arguments.on, vouched)
@@ -47,8 +48,7 @@ pub(crate) fn run(
     page.push_str(&match out {
         Some(file) => {
             std::fs::write(file, changed.to_json()).map_err(|error| format!("{file}: {error}\n"))?;
-            let written =
-                options.language.pick("Het gewijzigde register staat in", "The changed register is in");
+            let written = options.language.pick("Het gewijzigde register staat in", "The changed register is in");
             format!("{written} {file}\n")
         }
         None => options
