@@ -25,8 +25,7 @@ pub(crate) fn run(
         let table = Table::from_slice(&bytes).map_err(|problems| wrong(&asked.list, &problems))?;
         let columns = Columns::propose(&table).map_err(|problems| wrong(&asked.list, &problems))?;
         let organisation = asked.from.clone();
-        let reading =
-            columns.read(&table, register, &ReadingOptions { organisation, on: arguments.on });
+        let reading = columns.read(&table, register, &ReadingOptions { organisation, on: arguments.on });
         page.push_str(&read(&asked.list, &reading, options));
         let vouched = asked.vouched_by.map(|by| Confirmation { on: arguments.on, by });
         reading.into_deliveries(arguments.on, vouched)
@@ -38,7 +37,7 @@ pub(crate) fn run(
                 "Als dat klopt: geef met --most-ended 100 aan dat het mag.",
                 "If that is right: say with --most-ended 100 that it may.",
             );
-            format!("{}\n{more}\n", wrong(&asked.list, &problems))
+            format!("{page}\n{}\n{more}\n", wrong(&asked.list, &problems))
         })?;
         page.push('\n');
         page.push_str(&terminal::review(&reconciliation, &changed, options));
@@ -48,7 +47,8 @@ pub(crate) fn run(
     page.push_str(&match out {
         Some(file) => {
             std::fs::write(file, changed.to_json()).map_err(|error| format!("{file}: {error}\n"))?;
-            let written = options.language.pick("Het gewijzigde register staat in", "The changed register is in");
+            let written =
+                options.language.pick("Het gewijzigde register staat in", "The changed register is in");
             format!("{written} {file}\n")
         }
         None => options

@@ -13,7 +13,6 @@ mod reconciliation;
 mod share;
 mod words;
 
-
 pub use audit::Audit;
 pub use document::{DeliveredContact, Delivery, RefusedContact};
 pub(crate) use key::NameKey;

@@ -13,7 +13,9 @@ macro_rules! say {
 pub mod calendar;
 mod guard;
 mod list;
+mod mailbox;
 mod phone;
+mod reminder;
 mod sheet;
 
 pub use list::{
@@ -21,6 +23,7 @@ pub use list::{
     Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn,
 };
 pub use phone::{InvalidPhone, PhoneNumber};
+pub use reminder::{Reminder, ReminderOptions, reminders};
 pub use sheet::{
     Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,
     SheetRegion, SheetRow, StandIn,

@@ -110,7 +110,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let pairs = bytes.chunks_exact(2);
     let odd_byte = !pairs.remainder().is_empty();
     let units = pairs.filter_map(|pair| pair.try_into().ok().map(unit));
-    let ends_halfway = units.clone().last().is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
+    let ends_halfway = units.clone().next_back().is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
     let mut text = String::with_capacity(bytes.len() / 2);
     text.extend(char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)));
     // Half a character and half a unit at the end are one broken character.

@@ -245,13 +245,15 @@ impl<'a> Reader<'a> {
         let contact = row.value(Field::Id, id).map(|(_, id)| id);
         let name = name(&mut row);
         let repeated = &mut self.repeated;
-        let function = row.value(Field::Function, |text| repeated.function(text)).map(|(_, function)| function);
+        let function =
+            row.value(Field::Function, |text| repeated.function(text)).map(|(_, function)| function);
         let role = role(&mut row, &mut self.places);
         let areas = areas(&mut row, &mut self.places, &self.kinds);
         let organisation = organisation(&mut row, &mut self.places, self.state, self.owner, role, &areas);
         let email = row.value(Field::Email, email).map(|(_, email)| email);
         let phone = row.value(Field::Phone, phone).map(|(_, phone)| phone);
-        let working_days = row.value(Field::WorkingDays, |text| repeated.weekdays(text)).map(|(_, days)| days);
+        let working_days =
+            row.value(Field::WorkingDays, |text| repeated.weekdays(text)).map(|(_, days)| days);
         let skj_registered =
             row.value(Field::Skj, |text| repeated.yes_no(text)).map(|(_, registered)| registered);
         let checked_on = row.value(Field::LastChecked, |text| repeated.date(text));

@@ -1,5 +1,7 @@
 //! E-mail addresses, by the rule that web pages have for them.
 
+use crate::exchange::mailbox::is_address;
+
 /// Why a text is not an e-mail address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum InvalidEmail {
@@ -50,21 +52,6 @@ fn without_scheme(text: &str) -> &str {
         }
         _ => text,
     }
-}
-
-/// The rule of `<input type="email">` in the HTML standard.
-fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
-    let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label)
-}
-
-/// Whether the text can stand between the dots of a domain.
-fn is_label(text: &str) -> bool {
-    (1..=63).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-        && !text.starts_with('-')
-        && !text.ends_with('-')
 }
 
 #[cfg(test)]
