@@ -2,6 +2,7 @@
 
 mod calendars;
 mod phones;
+mod sheets;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -26,5 +27,6 @@ fn run() -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(&folder)?;
     calendars::write(&folder)?;
     phones::write(&folder)?;
+    sheets::write(&folder)?;
     Ok(())
 }

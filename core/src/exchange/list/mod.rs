@@ -12,9 +12,12 @@ mod places;
 mod reading;
 mod reference;
 mod row;
+mod spelling;
 mod split;
 mod table;
 mod value;
+
+pub(super) use spelling::Spelling;
 
 pub use columns::{Column, Columns, Meaning, UnknownColumn};
 pub use encoding::Encoding;
