@@ -66,7 +66,7 @@ pub(crate) const USUAL: Spent = Spent { preparation: 60, participation: 120, tra
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Spent {
     preparation: u32,
-    participation: u32,
+    pub(crate) participation: u32,
     travel: u32,
 }
 

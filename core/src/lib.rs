@@ -73,6 +73,7 @@ pub use id::{
 pub use json::{FormatTag, Json};
 pub use language::{Language, UnknownLanguage};
 pub use live::{Delta, Live};
+pub use moving::{Matter, Move, MoveError, MoveObstacle, MovedMunicipality, ToDecide};
 pub use policy::{
     LearningMethod, Norm, NormValue, Policy, PolicyChange, PolicyCustodian, Reading, ReadingId,
     RequirementPolicy, SetCentral, SetCustodian, Status,
@@ -84,8 +85,8 @@ pub use register::{
 };
 pub use render::Renderer;
 pub use territory::{
-    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Municipality, Territory, TerritoryChoice,
-    UnknownEdition, UnknownProvince, YouthRegion,
+    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Merger, Municipality, Territory,
+    TerritoryChoice, UnknownEdition, UnknownProvince, YouthRegion,
 };
 pub use text::{InvalidText, Personal, Text};
 pub use timeline::{Lapse, Timeline, TimelineDay};

@@ -11,8 +11,8 @@ after(() => browser.close());
 
 const open = (address, options) => tab(browser, address, options);
 
-test("there are pages of every day, language and reader", () => {
-    assert.equal(pages.length, 9, pages.join(", "));
+test("there are pages of every day, language and reader, and of every move", () => {
+    assert.equal(pages.length, 13, pages.join(", "));
 });
 
 for (const name of pages) {

@@ -1,4 +1,5 @@
-//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it.
+//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it. Lists have their own,
+//! in `tests/lists`.
 
 use bouwsteen::{
     AssessmentDocument, Delivery, Policy, ProblemCode, Problems, Reconciliation, Register, Share,
@@ -82,10 +83,29 @@ fn every_fixture_gives_its_problems() {
 fn every_code_has_a_fixture() {
     let fixtures = fixtures();
     let listed = fixtures.iter().flat_map(|(_, expected)| expected["problems"].as_array().unwrap());
-    let codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap()).collect();
+    let mut codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap().to_owned()).collect();
+    codes.extend(codes_of_lists());
     for code in ProblemCode::ALL {
         assert!(codes.contains(code.as_str()), "no fixture gives `{code}`");
     }
+}
+
+/// The codes that the files of `tests/lists` give: of a list as a whole, and of its rows, as `[place, code]`.
+fn codes_of_lists() -> Vec<String> {
+    let mut codes = Vec::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")).unwrap() {
+        let file = entry.unwrap().path();
+        if !file.to_string_lossy().ends_with(".expected.json") {
+            continue;
+        }
+        let expected: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        let refused = expected["refused"].as_array().into_iter().flatten();
+        for whole in std::iter::once(&expected).chain(refused) {
+            let problems = whole["problems"].as_array().into_iter().flatten();
+            codes.extend(problems.map(|problem| problem[1].as_str().unwrap().to_owned()));
+        }
+    }
+    codes
 }
 
 /// 10 MB of nesting ends early, with one problem and without recursion.

@@ -2,7 +2,7 @@
 
 use crate::{process, workspace};
 use anyhow::{Context, Result, bail};
-use bouwsteen::report::html::{Options, fragment, page, stylesheet};
+use bouwsteen::report::html::{Options, fragment, moving, page, stylesheet};
 use bouwsteen::{Audience, Language, Policy, Register};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -108,7 +108,28 @@ fn write(folder: &Path) -> Result<()> {
     let empty = r#"{ "format": "bouwsteen/register/1", "organisations": [], "contacts": [],
         "territory": { "edition": 2021, "province": "Gelderland" } }"#;
     let empty = Register::from_str(empty)?.assess(last.policy(), last.on());
+    for (name, language, register) in moves()? {
+        let step = register.move_to(2025, "2025-01-01".parse()?)?;
+        save(&format!("moving-{name}-{language}.html"), &moving(&step, &register, language))?;
+    }
     save("empty.html", &page(&empty, &Options::default())?)?;
     save("fragment.html", &fragment(&last, &Options::default())?)?;
     save("style.css", &stylesheet())
+}
+
+/// Registers that move to another edition: one in which nothing changes, and those of the shared fixtures in which
+/// much does.
+fn moves() -> Result<Vec<(&'static str, Language, Register)>> {
+    let mut moves = vec![("demo", Language::Nl, Register::demo())];
+    for (name, language) in
+        [("every-kind-of-fact", Language::En), ("people", Language::Nl), ("subregions", Language::Nl)]
+    {
+        let file = workspace::root().join(format!("tests/moving/{name}.json"));
+        let text =
+            fs::read_to_string(&file).with_context(|| format!("cannot read {}", workspace::shown(&file)))?;
+        let fixture: serde_json::Value = serde_json::from_str(&text)?;
+        let register = fixture.get("register").context("the fixture has no register")?;
+        moves.push((name, language, Register::from_str(&register.to_string())?));
+    }
+    Ok(moves)
 }

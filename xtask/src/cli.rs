@@ -33,6 +33,14 @@ impl Flag {
     }
 }
 
+/// Reads the rest of the command line, which holds nothing.
+pub(crate) fn nothing(mut parser: Parser) -> Result<()> {
+    match parser.next()? {
+        Some(argument) => Err(argument.unexpected().into()),
+        None => Ok(()),
+    }
+}
+
 /// Reads the rest of the command line, which holds at most one value.
 pub(crate) fn optional_value(mut parser: Parser) -> Result<Option<String>> {
     let mut found = None;
@@ -70,6 +78,12 @@ mod tests {
         assert_eq!(read(&["--check"]).unwrap(), Flag::Given);
         assert!(read(&["--quick"]).is_err());
         assert!(read(&["check"]).is_err());
+    }
+
+    #[test]
+    fn nothing_is_nothing() {
+        assert!(nothing(Parser::from_args::<[&str; 0]>([])).is_ok());
+        assert!(nothing(Parser::from_args(["phones"])).is_err());
     }
 
     #[test]

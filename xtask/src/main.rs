@@ -6,7 +6,9 @@ mod cli;
 mod codegen;
 mod demo;
 mod mutants;
+mod oracles;
 mod process;
+mod python;
 mod test;
 mod workspace;
 
@@ -18,7 +20,10 @@ const HELP: &str = "\
 The commands of this repository.
 
     cargo xtask test [--quick]      everything that must hold before a change goes in;
-                                    --quick leaves out the browser, mutants and packaging
+                                    --quick leaves out the independent readers, the browser,
+                                    mutants and packaging
+    cargo xtask oracles             let independent programs read what the library makes, and judge
+                                    what it reads; needs Python, installs the rest
     cargo xtask browser [--screenshots FOLDER]
                                     look at the pages in a browser; needs Node, installs the rest;
                                     --screenshots keeps a picture of every page and width
@@ -49,6 +54,10 @@ fn run() -> Result<()> {
         }
         Some(Value(command)) => match command.to_string_lossy().as_ref() {
             "test" => test::run(cli::Flag::read(parser, "--quick")?),
+            "oracles" => {
+                cli::nothing(parser)?;
+                oracles::run()
+            }
             "browser" => browser::run(cli::optional_folder(parser, "--screenshots")?),
             "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
             "mutants" => mutants::run(cli::optional_value(parser)?),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, in one command.
 
 use crate::cli::Flag;
-use crate::{browser, codegen, mutants, process, workspace};
+use crate::{browser, codegen, mutants, oracles, process, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     Step::always("derived files", || codegen::run(Flag::Given)),
     Step::always("tests", tests),
     Step::always("examples", examples),
+    Step::thorough("independent readers", oracles::run),
     Step::thorough("browser", || browser::run(None)),
     Step::thorough("mutants", || mutants::run(None)),
     Step::thorough("package", package),
@@ -68,13 +69,13 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     }
     print_time("together", total);
     if quick.given() {
-        println!("(--quick: without browser, mutants and packaging)");
+        println!("(--quick: without independent readers, browser, mutants and packaging)");
     }
     Ok(())
 }
 
 fn print_time(title: &str, time: Duration) {
-    println!("{title:<16}{:>7.1} s", time.as_secs_f64());
+    println!("{title:<20}{:>7.1} s", time.as_secs_f64());
 }
 
 /// A minimal toolchain comes without these two.

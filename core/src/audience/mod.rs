@@ -12,7 +12,7 @@ mod hide;
 mod pseudonymise;
 mod purge;
 mod rebuild;
-mod sight;
+pub(crate) mod sight;
 mod single;
 mod view;
 

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 /// The sight of one audience on one day.
 #[derive(Clone, Debug)]
-pub(super) struct Sight<'a> {
+pub(crate) struct Sight<'a> {
     pub(super) state: &'a State,
     /// The organisation of an audience that is one; a partner has one too.
     own: Option<u32>,
@@ -29,7 +29,7 @@ pub(super) struct Sight<'a> {
 }
 
 impl<'a> Sight<'a> {
-    pub(super) fn new(state: &'a State, audience: &Audience, on: Date) -> Result<Self, UnknownAudience> {
+    pub(crate) fn new(state: &'a State, audience: &Audience, on: Date) -> Result<Self, UnknownAudience> {
         let areas = &state.index.areas;
         let tally = Tally::new(state, on);
         let (own, regions) = match audience {
@@ -79,20 +79,24 @@ impl<'a> Sight<'a> {
     }
 
     /// Whether the audience sees its regions whole, or only what is of one organisation there.
-    pub(super) const fn is_whole(&self) -> bool {
+    pub(crate) const fn is_whole(&self) -> bool {
         !matches!(self.audience, Audience::Organisation(_))
     }
 
-    pub(super) const fn own(&self) -> Option<u32> {
+    pub(crate) const fn own(&self) -> Option<u32> {
         self.own
     }
 
+    pub(crate) const fn audience(&self) -> &Audience {
+        &self.audience
+    }
+
     /// The codes of the regions, in order.
-    pub(super) fn codes(&self) -> impl Iterator<Item = RegionCode> {
+    pub(crate) fn codes(&self) -> impl Iterator<Item = RegionCode> {
         self.regions.iter().filter_map(|region| self.state.index.areas.region_code(*region))
     }
 
-    pub(super) fn has_region(&self, code: RegionCode) -> bool {
+    pub(crate) fn has_region(&self, code: RegionCode) -> bool {
         self.state.index.areas.region(code).is_some_and(|region| self.regions.contains(&region))
     }
 
@@ -121,7 +125,7 @@ impl<'a> Sight<'a> {
 
     /// Whether the audience sees the name and the details of a contact: an organisation its own people, a
     /// partner those in service on the day, a custodian everybody of the region; and whom chains reach.
-    pub(super) fn shows_name(&self, slot: u32) -> bool {
+    pub(crate) fn shows_name(&self, slot: u32) -> bool {
         let own = match self.audience {
             Audience::Board => return false,
             Audience::Organisation(_) => self.is_colleague(slot),
@@ -131,13 +135,19 @@ impl<'a> Sight<'a> {
         own || self.reached.contains(&slot)
     }
 
+    /// Whether a contact stands on a list for the audience: somebody it sees who is in service in its regions that
+    /// day, and for an organisation also whom the chains of its people reach.
+    pub(crate) fn lists(&self, slot: u32) -> bool {
+        self.present.contains(&slot) || (!self.is_whole() && self.reached.contains(&slot))
+    }
+
     /// Whether a seat, distribution or row of this organisation, in a region of the audience, is seen.
-    pub(super) fn sees_organisation(&self, id: &OrganisationId) -> bool {
+    pub(crate) fn sees_organisation(&self, id: &OrganisationId) -> bool {
         self.is_whole() || self.own.is_some_and(|own| self.state.organisations.slot(id.as_str()) == Some(own))
     }
 
     /// Whether a freshness row of this contact, in a region of the audience, is seen.
-    pub(super) fn sees_row_of(&self, id: &ContactId) -> bool {
+    pub(crate) fn sees_row_of(&self, id: &ContactId) -> bool {
         self.is_whole() || self.state.contacts.slot(id.as_str()).is_some_and(|slot| self.is_colleague(slot))
     }
 

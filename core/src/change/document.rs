@@ -8,7 +8,9 @@ use crate::facts::{
     District, Division, LearningGroup, Meeting, Minutes, Organisation, Recipient, Service, Session,
     ValueTest, Weekdays,
 };
-use crate::id::{ContactId, LearningGroupId, MeetingId, OrganisationId, RegionCode, SessionId};
+use crate::id::{
+    ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
+};
 use crate::json::{self, FormatTag, Reader, Shape, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
@@ -16,6 +18,7 @@ use crate::text::Personal;
 use crate::vocabulary::{Confirmer, MeetingForm};
 use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
+use std::collections::BTreeMap;
 
 const FORMAT: json::Format = json::Format::new("changes");
 
@@ -109,6 +112,8 @@ record! {
         territory: Option<TerritoryChoice> = optional "territory",
         /// Its districts.
         districts: Option<Vec<District>> = optional "districts",
+        /// The central municipality per region; when it is left out they stay as they are.
+        central_municipalities: Option<BTreeMap<RegionCode, MunicipalityCode>> = optional "centralMunicipalities",
     }
 }
 
@@ -146,6 +151,7 @@ impl ChangeDocument {
             test: None,
             territory: None,
             districts: None,
+            central_municipalities: None,
         }
     }
 
@@ -183,6 +189,7 @@ impl ChangeDocument {
             ("test", self.test.is_some()),
             ("territory", self.territory.is_some()),
             ("districts", self.districts.is_some()),
+            ("centralMunicipalities", self.central_municipalities.is_some()),
         ]
         .into_iter()
         .filter_map(|(key, there)| there.then_some(key))
@@ -251,9 +258,11 @@ impl ChangeDocument {
             K::RemoveDivision => Change::RemoveDivision(self.region?, from),
             K::Distribute => Change::Distribute(distribution?),
             K::RemoveDistribution => Change::RemoveDistribution(distribution?),
-            K::SetTerritory => {
-                Change::SetTerritory(Box::new(self.territory?), self.districts.unwrap_or_default())
-            }
+            K::SetTerritory => Change::SetTerritory(
+                Box::new(self.territory?),
+                self.districts.unwrap_or_default(),
+                self.central_municipalities,
+            ),
             K::AddContact => Change::AddContact(new_contact?),
             K::AddOrganisation => Change::AddOrganisation(new_organisation?),
             K::PlanMeeting => Change::PlanMeeting(new_meeting?),
@@ -350,9 +359,10 @@ impl From<&Change> for ChangeDocument {
             }
             Change::TestValue(test) => Self { test: Some(test.clone()), ..empty() },
             Change::RemoveValueTest(test) => Self { test: Some(test.clone()), ..empty() },
-            Change::SetTerritory(territory, districts) => Self {
+            Change::SetTerritory(territory, districts, central) => Self {
                 territory: Some((**territory).clone()),
                 districts: Some(districts.clone()).filter(|districts| !districts.is_empty()),
+                central_municipalities: central.clone(),
                 ..empty()
             },
         }

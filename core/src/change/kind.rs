@@ -93,7 +93,7 @@ impl ChangeKind {
             Self::SetGroup | Self::RemoveGroup => (&["group"], &[]),
             Self::RecordSession | Self::RemoveSession => (&["group", "session"], &[]),
             Self::TestValue | Self::RemoveValueTest => (&["test"], &[]),
-            Self::SetTerritory => (&["territory"], &["districts"]),
+            Self::SetTerritory => (&["territory"], &["districts", "centralMunicipalities"]),
         }
     }
 }

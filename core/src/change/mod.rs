@@ -14,10 +14,13 @@ use crate::facts::{
     Absence, AgendaItem, Attendance, Confirmation, Contact, ContactAgreement, DatedArea, Distribution,
     District, Division, LearningGroup, Meeting, Minutes, Organisation, Service, Session, ValueTest, Weekdays,
 };
-use crate::id::{ContactId, LearningGroupId, MeetingId, OrganisationId, RegionCode, SessionId};
+use crate::id::{
+    ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
+};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
 use crate::vocabulary::{MeetingForm, MeetingStatus};
+use std::collections::BTreeMap;
 
 /// A change of a register. Applying one gives the changed register and the changes that undo it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,8 +84,15 @@ pub enum Change {
     TestValue(ValueTest),
     /// Takes one such test back.
     RemoveValueTest(ValueTest),
-    /// Another territory, with its districts.
-    SetTerritory(Box<TerritoryChoice>, Vec<District>),
+    /// Another territory, with its districts, and other central municipalities when they are given.
+    SetTerritory(Box<TerritoryChoice>, Vec<District>, Option<BTreeMap<RegionCode, MunicipalityCode>>),
+}
+
+impl Change {
+    /// Whether it changes the territory, in which all other facts must fit.
+    pub(crate) const fn is_of_territory(&self) -> bool {
+        matches!(self, Self::SetTerritory(..))
+    }
 }
 
 impl Change {

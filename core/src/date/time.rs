@@ -12,6 +12,7 @@ use std::str::FromStr;
 /// use bouwsteen::Time;
 /// assert_eq!("13:30".parse::<Time>().unwrap().to_string(), "13:30");
 /// assert!("24:00".parse::<Time>().is_err());
+/// assert_eq!("13:30".parse::<Time>().unwrap().minutes(), 810);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Time {
@@ -23,6 +24,14 @@ pub struct Time {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a time: write HH:MM, from 00:00 to 23:59")]
 pub struct InvalidTime;
+
+impl Time {
+    /// The minutes since midnight.
+    #[must_use]
+    pub const fn minutes(self) -> u32 {
+        self.hour as u32 * 60 + self.minute as u32
+    }
+}
 
 impl FromStr for Time {
     type Err = InvalidTime;

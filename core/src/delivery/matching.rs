@@ -10,6 +10,7 @@ use crate::id::ContactId;
 use crate::register::state::State;
 use crate::text::Personal;
 use hashbrown::{HashMap, HashSet};
+use smol_str::SmolStr;
 
 /// What a row was found to be, with contacts as slots of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,14 +79,17 @@ impl Own {
 #[derive(Default)]
 struct Keys {
     /// The addresses of the organisation's points. Such an address is nobody's own.
-    desks: HashSet<String>,
-    emails: HashMap<String, usize>,
+    desks: HashSet<SmolStr>,
+    emails: HashMap<SmolStr, usize>,
     names: HashMap<NameKey, usize>,
 }
 
 /// An address as it is compared: without capitals.
-pub(super) fn email_key(email: &str) -> String {
-    email.to_lowercase()
+pub(super) fn email_key(email: &str) -> SmolStr {
+    if email.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        return email.to_lowercase().into();
+    }
+    email.into()
 }
 
 impl Keys {
@@ -104,7 +108,7 @@ impl Keys {
 
     /// The number of an address that is on the list.
     fn email(&self, email: &str) -> Option<usize> {
-        self.emails.get(&email_key(email)).copied()
+        self.emails.get(email_key(email).as_str()).copied()
     }
 }
 

@@ -1,4 +1,30 @@
 //! Files that people have and want: lists in, contact sheets, calendars and reminders out.
 
+/// A text in a language: a Dutch and an English pattern, side by side.
+macro_rules! say {
+    ($language:expr, $nl:literal, $en:literal $(,)?) => {
+        match $language {
+            $crate::language::Language::Nl => format!($nl),
+            $crate::language::Language::En => format!($en),
+        }
+    };
+}
+
+pub mod calendar;
 mod guard;
-pub mod phone;
+mod list;
+mod mailbox;
+mod phone;
+mod reminder;
+mod sheet;
+
+pub use list::{
+    AcceptedContact, CellProblem, Column, Columns, Emptiness, EmptyRow, Encoding, Field, ListReading,
+    Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn,
+};
+pub use phone::{InvalidPhone, PhoneNumber};
+pub use reminder::{Reminder, ReminderOptions, reminders};
+pub use sheet::{
+    Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,
+    SheetRegion, SheetRow, StandIn,
+};

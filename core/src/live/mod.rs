@@ -174,6 +174,10 @@ impl Live {
     /// # Errors
     /// All [`Problems`] of changes that do not fit; nothing has then changed.
     pub fn apply(&mut self, changes: &[Change]) -> Result<Delta, Problems> {
+        if changes.iter().any(Change::is_of_territory) {
+            let undo = self.replace_all(changes)?;
+            return Ok(Delta { changed: merged(std::mem::take(&mut self.changed)), undo });
+        }
         let mut undo = Vec::with_capacity(changes.len());
         let mut problems = Problems::default();
         self.tally.forget_chains();

@@ -42,9 +42,6 @@ pub(super) fn count(rows: &mut [u32; 6], status: Option<SeatStatus>, by: i32) {
 impl Live {
     /// Applies one change, and judges anew what it touches.
     pub(super) fn apply_one(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
-        if let Change::SetTerritory(..) = change {
-            return self.replace_all(change, at);
-        }
         let orders = self.orders_before(change);
         let undo = self.apply_to_facts(change, at);
         if undo.as_ref().is_ok_and(Option::is_some) {
@@ -99,7 +96,8 @@ impl Live {
                 }
                 Ok(undo)
             }
-            Change::SetTerritory(..) => self.replace_all(change, at),
+            // A list with one is applied as a whole, see `replace_all`.
+            Change::SetTerritory(..) => Ok(None),
         }
     }
 
@@ -478,13 +476,13 @@ impl Live {
     }
 
     /// Another territory changes everything: judged anew, and compared.
-    fn replace_all(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
+    pub(super) fn replace_all(&mut self, changes: &[Change]) -> Result<Vec<Change>, Problems> {
         let verdicts = |live: &Self| {
             let assessment = live.assess();
             assessment.findings().map(|finding| (finding.key(), finding.verdict())).collect::<Vec<_>>()
         };
         let before = verdicts(self);
-        let undo = self.state.apply(change, at)?;
+        let undo = self.state.apply_all(changes)?;
         self.recount();
         let after = verdicts(self);
         let sides = before.into_iter().map(|(key, verdict)| (key, Some(verdict), None));

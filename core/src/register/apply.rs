@@ -39,6 +39,9 @@ impl At {
 impl State {
     /// Applies changes in order, all or nothing. Gives the changes that undo them, last first.
     pub(crate) fn apply_all(&mut self, changes: &[Change]) -> Result<Vec<Change>, Problems> {
+        if changes.iter().any(Change::is_of_territory) {
+            return self.apply_as_a_whole(changes);
+        }
         let mut inverse = Vec::new();
         let mut problems = Problems::default();
         for (i, change) in changes.iter().enumerate() {
@@ -247,22 +250,8 @@ impl State {
             | Change::RemoveSession(..)
             | Change::TestValue(_)
             | Change::RemoveValueTest(_) => self.apply_meetings(change, at),
-            Change::SetTerritory(choice, districts) => {
-                let mut reader = reader();
-                let Some(territory) = choice.resolve(&at.key("territory"), &mut reader) else {
-                    return Err(reader.into_problems());
-                };
-                let mut next = self.clone();
-                next.choice = (**choice).clone();
-                next.territory = territory;
-                next.districts.clone_from(districts);
-                next.index = Index::default();
-                Check::new(&next, &mut reader).all(&[], &[]);
-                reader.into_problems().or(())?;
-                next.canonicalise();
-                next.index = Index::new(&next);
-                let old = std::mem::replace(self, next);
-                Ok(Some(Change::SetTerritory(Box::new(old.choice), old.districts)))
+            Change::SetTerritory(choice, districts, central) => {
+                self.set_territory(choice, districts, central.as_ref(), at)
             }
         }
     }
@@ -385,8 +374,11 @@ impl State {
         self.with_index(|state, index| index.update_contact(state, slot));
     }
 
-    /// Runs checks against the state as it is.
+    /// Runs checks against the state as it is, unless they come after the last change.
     pub(super) fn check(&self, check: impl FnOnce(&mut Check<'_>)) -> Result<(), Problems> {
+        if self.is_unsettled {
+            return Ok(());
+        }
         let mut reader = reader();
         check(&mut Check::new(self, &mut reader));
         reader.into_problems().or(())
@@ -447,7 +439,7 @@ pub(super) fn in_use(id: &str, users: Vec<String>, at: At) -> Result<(), Problem
     Err(Problem::new(ProblemCode::StillInUse, at.place(), detail).into())
 }
 
-fn reader() -> Reader {
+pub(super) fn reader() -> Reader {
     Reader::new(Format::new("changes"))
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod apply;
 mod apply_meetings;
+mod apply_territory;
 pub(crate) mod cell;
 pub(crate) mod chain;
 pub(crate) mod check;

@@ -29,6 +29,8 @@ pub(crate) struct State {
     pub(crate) learning_groups: Vec<LearningGroup>,
     pub(crate) value_tests: Vec<ValueTest>,
     pub(crate) index: Index,
+    /// Whether a list of changes is being applied as a whole: the facts are then checked after the last of them.
+    pub(crate) is_unsettled: bool,
 }
 
 /// The name of the register's format.
@@ -55,6 +57,7 @@ impl State {
             learning_groups: facts.learning_groups,
             value_tests: facts.value_tests,
             index: Index::default(),
+            is_unsettled: false,
         };
         (state, repeated_organisations, repeated_contacts)
     }
@@ -91,24 +94,12 @@ impl State {
 
     /// The region in which an area of the edition lies, also outside the cut.
     pub(crate) fn region_of(&self, area: &AreaCode) -> Option<RegionCode> {
-        let municipality = match area {
-            AreaCode::Region(region) => return self.territory.region(*region).map(|region| region.code),
-            AreaCode::Municipality(code) => *code,
-            AreaCode::District(id) => id.municipality(),
-        };
-        self.territory.municipality(municipality).map(|municipality| municipality.region)
+        self.territory.region_of(area)
     }
 
     /// Whether two areas of the edition have something in common, also outside the cut.
     pub(crate) fn meet(&self, one: &AreaCode, other: &AreaCode) -> bool {
-        match (one, other) {
-            (AreaCode::Region(code), area) | (area, AreaCode::Region(code)) => {
-                self.region_of(area) == Some(*code)
-            }
-            (AreaCode::Municipality(code), AreaCode::District(id))
-            | (AreaCode::District(id), AreaCode::Municipality(code)) => id.municipality() == *code,
-            _ => one == other,
-        }
+        self.territory.meet(one, other)
     }
 
     /// Puts every list in its canonical order.

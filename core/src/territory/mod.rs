@@ -1,12 +1,14 @@
 //! The given world: regions and municipalities of an edition, or an inline list, and a cut of it.
 
 mod choice;
+mod mergers;
 #[cfg(feature = "territory-nl")]
 mod nl;
 
 pub use choice::{InlineMunicipality, InlineRegion, InlineTerritory, TerritoryChoice};
+pub use mergers::Merger;
 
-use crate::id::{MunicipalityCode, RegionCode};
+use crate::id::{AreaCode, MunicipalityCode, RegionCode};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -182,6 +184,51 @@ impl Territory {
     #[must_use]
     pub fn region(&self, code: RegionCode) -> Option<&YouthRegion> {
         self.edition.region(code)
+    }
+
+    /// All municipalities of the edition by code, also those outside the cut.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn all_municipalities(&self) -> &[Municipality] {
+        &self.edition.municipalities
+    }
+
+    /// All regions of the edition by code, also those outside the cut.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn all_regions(&self) -> &[YouthRegion] {
+        &self.edition.regions
+    }
+
+    /// The whole edition, without a cut.
+    pub(crate) fn uncut(&self) -> Self {
+        Self { edition: self.edition.clone(), province: None, regions: None }
+    }
+
+    /// The same cut of another edition.
+    pub(crate) fn in_edition(&self, year: u32) -> Result<Self, UnknownEdition> {
+        let edition = Self::edition(year)?.edition;
+        Ok(Self { edition, province: self.province.clone(), regions: self.regions.clone() })
+    }
+
+    /// The region in which an area of the edition lies, also outside the cut.
+    pub(crate) fn region_of(&self, area: &AreaCode) -> Option<RegionCode> {
+        let municipality = match area {
+            AreaCode::Region(region) => return self.region(*region).map(|region| region.code),
+            AreaCode::Municipality(code) => *code,
+            AreaCode::District(id) => id.municipality(),
+        };
+        self.municipality(municipality).map(|municipality| municipality.region)
+    }
+
+    /// Whether two areas of the edition have something in common, also outside the cut.
+    pub(crate) fn meet(&self, one: &AreaCode, other: &AreaCode) -> bool {
+        match (one, other) {
+            (AreaCode::Region(code), area) | (area, AreaCode::Region(code)) => {
+                self.region_of(area) == Some(*code)
+            }
+            (AreaCode::Municipality(code), AreaCode::District(id))
+            | (AreaCode::District(id), AreaCode::Municipality(code)) => id.municipality() == *code,
+            _ => one == other,
+        }
     }
 
     /// Whether a municipality of the edition lies inside the cut.

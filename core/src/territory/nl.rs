@@ -2,12 +2,13 @@
 //!
 //! Source: CBS and Kadaster, CC BY 4.0 (see `core/data/README.md`).
 
-use super::{Centroid, Edition, Municipality, YouthRegion};
+use super::{Centroid, Edition, Merger, Municipality, YouthRegion};
 use smol_str::SmolStr;
 use std::sync::{Arc, OnceLock};
 
 const MUNICIPALITIES: &str = include_str!("../../data/municipalities.csv");
 const REGIONS: &str = include_str!("../../data/youth_regions.csv");
+const MERGERS: &str = include_str!("../../data/mergers.csv");
 
 /// The years of the editions.
 pub(super) const YEARS: [u32; 2] = [2021, 2025];
@@ -17,6 +18,20 @@ pub(super) fn edition(year: u32) -> Option<Arc<Edition>> {
     static EDITIONS: OnceLock<Vec<Arc<Edition>>> = OnceLock::new();
     let editions = EDITIONS.get_or_init(|| YEARS.into_iter().map(|year| Arc::new(parse(year))).collect());
     editions.iter().find(|edition| edition.year == Some(year)).cloned()
+}
+
+/// The mergers by day and code, read once.
+pub(super) fn mergers() -> &'static [Merger] {
+    static ALL: OnceLock<Vec<Merger>> = OnceLock::new();
+    let merger = |row: Vec<&'static str>| {
+        let &[from, into, on] = row.as_slice() else { return None };
+        Some(Merger { from: from.parse().ok()?, into: into.parse().ok()?, on: on.parse().ok()? })
+    };
+    ALL.get_or_init(|| {
+        let mut mergers: Vec<_> = rows(MERGERS).filter_map(merger).collect();
+        mergers.sort_unstable_by_key(|merger| (merger.on, merger.from));
+        mergers
+    })
 }
 
 /// The rows of a table, below its heading.
@@ -96,6 +111,26 @@ mod tests {
         assert_eq!(sizes(&old).iter().filter(|size| **size == 1).count(), 2);
         assert_eq!(sizes(&old).iter().max(), Some(&21));
         assert!(sizes(&new).iter().all(|size| *size > 0));
+    }
+
+    /// Every municipality of 2021 that is no more went into one that still is, and every new one came of a merger.
+    #[test]
+    fn mergers_lead_from_one_edition_to_the_next() {
+        let [old, new] = YEARS.map(|year| crate::Territory::edition(year).unwrap());
+        assert_eq!(mergers().len(), MERGERS.lines().count() - 1, "every row is read");
+        let gone: Vec<_> =
+            old.municipalities().map(|m| m.code).filter(|code| new.municipality(*code).is_none()).collect();
+        assert_eq!(gone.len(), 14);
+        let mut merged: Vec<_> = mergers().iter().map(|merger| merger.from).collect();
+        merged.sort_unstable();
+        assert_eq!(merged, gone);
+        for merger in mergers() {
+            assert_eq!(new.successor(merger.from), Some(merger.into));
+            assert!((2021..=2025).contains(&merger.on.year()), "{}", merger.on);
+        }
+        let came = new.municipalities().map(|m| m.code).filter(|code| old.municipality(*code).is_none());
+        assert!(came.into_iter().all(|code| mergers().iter().any(|merger| merger.into == code)));
+        assert!(old.municipalities().all(|municipality| new.successor(municipality.code).is_some()));
     }
 
     /// 51 municipalities in Gelderland, 55 in its seven regions.

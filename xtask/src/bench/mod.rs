@@ -10,17 +10,19 @@ mod machine;
 mod measure;
 mod page;
 mod peers;
-mod python;
 mod target;
 
 use crate::cli::Flag;
-use crate::workspace;
+use crate::{python, workspace};
 use anyhow::{Context, Result, bail};
 use measure::{Measured, Register};
 use peers::Peer;
 use std::fs;
 
 const PAGE: &str = "docs/benchmarks.md";
+
+/// What the peers need.
+const REQUIREMENTS: &str = "tests/peers/requirements.txt";
 
 /// What was found: the measurements in the order they came, and who did the same work.
 struct Findings {
@@ -58,7 +60,7 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
         }
     }
 
-    let python = python::environment()?;
+    let python = python::environment(REQUIREMENTS, "venv")?;
     let mut findings = Findings { measured, peers: Vec::new() };
     for (register, program) in peers::ALL {
         let arrays = folder.join(register.folder());

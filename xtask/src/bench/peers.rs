@@ -2,11 +2,10 @@
 
 use super::measure::Register;
 use crate::cli::Flag;
-use crate::{process, workspace};
+use crate::{process, python, workspace};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::path::Path;
-use std::process::Command;
 
 /// How a peer is started.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +32,7 @@ pub(crate) const ALL: &[(Register, Program)] = &[
     (Register::Flat, Program::Python("polars_flat")),
     (Register::Flat, Program::Python("duckdb_flat")),
     (Register::Hard, Program::Python("polars_hard")),
+    (Register::List, Program::Python("polars_list")),
 ];
 
 /// What a peer says of itself.
@@ -53,13 +53,7 @@ pub(crate) struct Peer {
 /// Runs a peer on the arrays in a folder.
 pub(crate) fn run(program: &Program, python: &Path, arrays: &Path, quick: Flag) -> Result<Peer> {
     let mut command = match program {
-        Program::Python(name) => {
-            let mut command = Command::new(python);
-            command.arg(workspace::root().join("tests/peers").join(name).with_extension("py"));
-            // Leave no compiled files among the sources.
-            command.env("PYTHONDONTWRITEBYTECODE", "1");
-            command
-        }
+        Program::Python(name) => python::script(python, &format!("tests/peers/{name}.py")),
         Program::Rust(name) => {
             let mut cargo = workspace::cargo();
             cargo.args(["run", "--release", "--quiet", "--package", "bouwsteen-tests", "--bin", name, "--"]);

@@ -12,11 +12,14 @@ mod knowing;
 mod learning;
 mod map;
 mod marks;
+mod moving;
 mod notes;
 mod regions;
 #[cfg(test)]
 #[cfg(feature = "demo")]
 mod tests;
+
+pub use moving::moving;
 
 use crate::assessment::{Assessment, Finding, FindingDocument};
 use crate::audience::{Audience, AudienceView, UnknownAudience};
