@@ -170,6 +170,8 @@ struct Matching<'a> {
 struct SameName {
     rows: Vec<usize>,
     own: Vec<usize>,
+    /// Whether the rows can be told apart: there is one, or each has an address of its own.
+    are_apart: bool,
 }
 
 impl Matching<'_> {
@@ -285,9 +287,21 @@ impl Matching<'_> {
 
     /// What is known of every row, now that nothing more can be matched.
     fn finish(self) -> Vec<Match> {
-        let rest =
-            Rest { names: self.by_names(), emails: self.by_emails(), held: self.held(), matching: &self };
+        let (mut names, held) = (self.by_names(), self.held());
+        for same in names.values_mut() {
+            let has_own =
+                |row: &usize| self.rows.get(*row).is_some_and(|row| self.has_own_address(row, &held));
+            same.are_apart = same.rows.len() == 1 || same.rows.iter().all(has_own);
+        }
+        let rest = Rest { names, emails: self.by_emails(), matching: &self };
         self.rows.iter().map(|row| rest.of(row)).collect()
+    }
+
+    /// Whether a row has an address that is in no other row and that nobody will have.
+    fn has_own_address(&self, row: &Row<'_>, held: &[(u32, usize)]) -> bool {
+        let is_only = |email: usize| self.listed.get(email) == Some(&1);
+        let is_free = |email: usize| held.get(email).is_some_and(|(times, _)| *times == 0);
+        row.email.is_some_and(|email| is_only(email) && is_free(email))
     }
 
     /// Who is not matched, by address.
@@ -306,8 +320,6 @@ impl Matching<'_> {
 struct Rest<'a> {
     names: HashMap<usize, SameName>,
     emails: HashMap<usize, Vec<usize>>,
-    /// How many people have each address.
-    held: Vec<(u32, usize)>,
     matching: &'a Matching<'a>,
 }
 
@@ -325,20 +337,12 @@ impl Rest<'_> {
     /// A row of which only the name can tell something: somebody new, or one of those who have the name.
     fn by_name(&self, row: &Row<'_>) -> Match {
         let Some(same) = row.name.and_then(|name| self.names.get(&name)) else { return Match::Nobody };
-        let has_own = |row: &usize| self.matching.rows.get(*row).is_some_and(|row| self.has_own_address(row));
         match same.own.as_slice() {
-            [] if same.rows.len() == 1 || same.rows.iter().all(has_own) => Match::Nobody,
+            [] if same.are_apart => Match::Nobody,
             [] => Match::SameName(None),
             [own] => Match::SameName(self.slot(*own)),
             several => Match::OneOf(several.iter().filter_map(|own| self.slot(*own)).collect()),
         }
-    }
-
-    /// Whether a row has an address that is in no other row and that nobody will have.
-    fn has_own_address(&self, row: &Row<'_>) -> bool {
-        let is_only = |email: usize| self.matching.listed.get(email) == Some(&1);
-        let is_free = |email: usize| self.held.get(email).is_some_and(|(times, _)| *times == 0);
-        row.email.is_some_and(|email| is_only(email) && is_free(email))
     }
 
     /// Everybody not matched whose id, address or name the row gives.
