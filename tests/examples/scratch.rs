@@ -14,9 +14,9 @@ fn main() {
         let t1 = Instant::now();
         let columns = Columns::propose(&table).unwrap();
         let t2 = Instant::now();
-        let reading = columns.read(&table, &register, &ReadingOptions { organisation: None, on });
+        let reading = columns.read(&table, &register, &ReadingOptions::on(on));
         let t3 = Instant::now();
-        let d = reading.into_deliveries(on, Some(Confirmation { on, by: Confirmer::Organisation }));
+        let d = reading.into_deliveries(Some(Confirmation { on, by: Confirmer::Organisation }));
         let t4 = Instant::now();
         let all = Share::percent(100).unwrap();
         let r: Vec<_> = d.iter().map(|d| register.reconcile(d, all).unwrap()).collect();

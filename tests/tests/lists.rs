@@ -58,7 +58,7 @@ fn register(expected: &Value) -> Register {
 fn options(expected: &Value) -> ReadingOptions {
     let organisation = expected["organisation"].as_str().map(|id| id.parse().unwrap());
     let on = expected["on"].as_str().unwrap_or("2021-09-01").parse().unwrap();
-    ReadingOptions { organisation, on }
+    ReadingOptions { organisation, ..ReadingOptions::on(on) }
 }
 
 /// What came out, in the form of what is expected.
@@ -186,7 +186,7 @@ fn deliveries_hold_everybody() {
         let Ok((_, reading)) = read(&name, &expected) else { continue };
         let people = reading.accepted.len();
         let refused = reading.refused.clone();
-        let deliveries = reading.into_deliveries(on, None);
+        let deliveries = reading.into_deliveries(None);
         let organisations: Vec<_> = deliveries.iter().map(|delivery| &delivery.organisation).collect();
         assert!(organisations.windows(2).all(|pair| pair[0] < pair[1]), "{name}: {organisations:?}");
         assert_eq!(deliveries.iter().map(|delivery| delivery.people.len()).sum::<usize>(), people, "{name}");
@@ -295,7 +295,7 @@ fn two_hundred_thousand_rows_add_up() {
     let (text, expected) = long_list(200_000, 42);
     let table = Table::from_slice(text.as_bytes()).unwrap();
     assert_eq!(table.rows(), 200_002);
-    let options = ReadingOptions { organisation: None, on: "2021-09-01".parse().unwrap() };
+    let options = ReadingOptions::on("2021-09-01".parse().unwrap());
     let reading = Columns::propose(&table).unwrap().read(&table, &Register::demo(), &options);
     let empty = |why: &str| reading.empty.iter().filter(|row| row.why.as_str() == why).count();
     let counts = Counts {
@@ -406,7 +406,7 @@ proptest! {
             }
         };
         let organisation = owned.then(|| "lt-ede".parse().unwrap());
-        let options = ReadingOptions { organisation, on: "2021-09-01".parse().unwrap() };
+        let options = ReadingOptions { organisation, ..ReadingOptions::on("2021-09-01".parse().unwrap()) };
         let reading = columns.read(&table, &register(&Value::Null), &options);
         prop_assert_eq!(reading.rows(), table.rows() - columns.headings().1 as usize);
         if columns.headings() != (1, 1) {
@@ -424,7 +424,7 @@ proptest! {
         for bytes in [bytes, [b"Naam;Organisatie;E-mail\n", text.as_bytes()].concat()] {
             let Ok(table) = Table::from_slice(&bytes) else { continue };
             let Ok(columns) = Columns::propose(&table) else { continue };
-            let options = ReadingOptions { organisation: None, on: "2021-09-01".parse().unwrap() };
+            let options = ReadingOptions::on("2021-09-01".parse().unwrap());
             let reading = columns.read(&table, &register(&Value::Null), &options);
             prop_assert_eq!(reading.rows(), table.rows() - columns.headings().1 as usize);
         }

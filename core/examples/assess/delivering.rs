@@ -24,11 +24,13 @@ pub(crate) fn run(
     } else {
         let table = Table::from_slice(&bytes).map_err(|problems| wrong(&asked.list, &problems))?;
         let columns = Columns::propose(&table).map_err(|problems| wrong(&asked.list, &problems))?;
-        let organisation = asked.from.clone();
-        let reading = columns.read(&table, register, &ReadingOptions { organisation, on: arguments.on });
+        let mut asked_for = ReadingOptions::on(arguments.on);
+        asked_for.organisation.clone_from(&asked.from);
+        asked_for.regions.extend(options.region);
+        let reading = columns.read(&table, register, &asked_for);
         page.push_str(&read(&asked.list, &reading, options));
         let vouched = asked.vouched_by.map(|by| Confirmation { on: arguments.on, by });
-        reading.into_deliveries(arguments.on, vouched)
+        reading.into_deliveries(vouched)
     };
     let mut changed = register.clone();
     for delivery in &deliveries {

@@ -110,6 +110,10 @@ impl Work<'_> {
         seen
     }
 
+    fn reach(&self) -> areas::Reach<'_> {
+        areas::Reach { state: self.state, regions: &self.delivery.regions, on: self.delivery.on }
+    }
+
     /// Why what a row says cannot be taken over, whoever it is about.
     fn doubt(&self, person: &DeliveredContact) -> Option<Unclear> {
         areas::doubt(self.state, self.organisation, person.areas.as_deref().unwrap_or_default())
@@ -155,7 +159,7 @@ impl Work<'_> {
             entry.changes.push(Change::SetDetails(id.clone(), Box::new(patch)));
         }
         let listed = person.areas.as_deref().unwrap_or_default();
-        if let Some(areas) = areas::changed(&contact.areas, listed, on) {
+        if let Some(areas) = self.reach().changed(&contact.areas, listed) {
             entry.fields.push(ContactField::Areas);
             entry.changes.push(Change::Assign(id.clone(), areas));
         }
@@ -201,7 +205,7 @@ impl Work<'_> {
         entry
     }
 
-    /// Who is in service and not on the list leaves, unless a row that could not be taken may be about them.
+    /// Who is in service, is of what the list is about, and is not on it leaves, unless a row that could not be taken may be about them.
     fn missing(
         &self,
         own: &[u32],
@@ -211,10 +215,12 @@ impl Work<'_> {
     ) -> Result<(), Problems> {
         let on = self.delivery.on;
         let contacts = own.iter().filter_map(|slot| Some((slot, self.state.contacts.get(*slot)?)));
-        let in_service: Vec<_> = contacts.filter(|(_, contact)| contact.in_service.contains(on)).collect();
+        let reach = self.reach();
+        let is_due = |contact: &Contact| contact.in_service.contains(on) && reach.concerns(&contact.areas);
+        let in_service: Vec<_> = contacts.filter(|(_, contact)| is_due(contact)).collect();
         let missing = in_service.iter().filter(|(slot, _)| !seen.contains(*slot));
-        let mut missing: Vec<_> = missing.map(|(_, contact)| &contact.id).collect();
-        missing.sort_unstable();
+        let mut missing: Vec<_> = missing.map(|(_, contact)| *contact).collect();
+        missing.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         let is_nobody =
             |row: &&super::RefusedContact| row.contact.is_none() && row.name.is_none() && row.email.is_none();
         let may_be_refused = self.delivery.refused.iter().any(|row| is_nobody(&row));
@@ -224,14 +230,22 @@ impl Work<'_> {
             let detail = Detail::Choice(format!("{ending}/{of}"), most);
             return Err(Problem::new(ProblemCode::TooManyEnded, "", detail).into());
         }
-        entries.extend(missing.into_iter().map(|id| {
+        entries.extend(missing.into_iter().map(|contact| {
+            let id = &contact.id;
             if may_be_refused {
                 let mut entry = Reconciled::unclear(None, Unclear::MayBeRefused);
                 entry.candidates.push(id.clone());
                 return entry;
             }
             let mut entry = Reconciled::new(ReconciledKind::Left, None, Some(id.clone()));
-            entry.changes.push(Change::EndService(id.clone(), on));
+            // Who works elsewhere too goes on there.
+            entry.changes.push(match reach.elsewhere(&contact.areas) {
+                Some(areas) => {
+                    entry.fields.push(ContactField::Areas);
+                    Change::Assign(id.clone(), areas)
+                }
+                None => Change::EndService(id.clone(), on),
+            });
             entry
         }));
         Ok(())

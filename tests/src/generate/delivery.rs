@@ -1,6 +1,7 @@
 //! Deliveries of one of the organisations of a tiny register: lists as people make them, with every snag.
 
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 
 use super::edges::Edges;
@@ -97,6 +98,12 @@ pub fn delivery(seed: u64, register: &Value) -> Value {
         "format": "bouwsteen/delivery/1", "organisation": whose, "on": on.to_string(), "people": people,
         "refused": refused,
     });
+    if clerk.rng.chance(25) {
+        let regions: BTreeSet<_> = facts.municipalities.values().copied().collect();
+        let regions: Vec<_> = regions.into_iter().collect();
+        let some = 1 + clerk.rng.below(2);
+        delivery["regions"] = (0..some).map(|_| json!(clerk.rng.pick(&regions))).collect();
+    }
     if let Some(day) = vouched {
         let by = clerk.rng.pick(&["organisation", "custodian", "self"]);
         delivery["vouched"] = json!({ "on": day.to_string(), "by": by });

@@ -125,8 +125,9 @@ impl Desk<'_> {
             match *field {
                 "areas" => {
                     let listed: BTreeSet<_> = list(given).iter().map(code).collect();
-                    let now = list(known).iter().filter(|one| Period::read(one).holds(self.on)).map(code);
-                    !listed.is_empty() && listed != now.collect()
+                    let now: BTreeSet<_> = self.areas_now(person).collect();
+                    let ends = now.iter().any(|area| !listed.contains(area) && self.is_about(area));
+                    !listed.is_empty() && (ends || !listed.is_subset(&now))
                 }
                 "name" => key(given) != key(known),
                 "email" => !given.is_null() && address(row) != address(person),
@@ -136,6 +137,19 @@ impl Desk<'_> {
         };
         let fields = ["name", "function", "areas", "email", "phone", "workingDays", "skjRegistered"];
         fields.into_iter().filter(|field| other(field)).collect()
+    }
+
+    /// What somebody works for on the day.
+    fn areas_now<'b>(&self, person: &'b Value) -> impl Iterator<Item = &'b str> {
+        list(&person["areas"]).iter().filter(|one| Period::read(one).holds(self.on)).map(code)
+    }
+
+    /// Whether the list is about an area: all of them when it names no regions, else those inside the cut.
+    fn is_about(&self, area: &str) -> bool {
+        let regions = list(&self.delivery["regions"]);
+        let is_inside = self.facts.leaves.iter().any(|leaf| self.facts.share_ground(area, leaf.area));
+        let is_named = regions.iter().any(|one| self.facts.region_of(area) == one.as_str());
+        regions.is_empty() || is_named && is_inside
     }
 
     /// Whether somebody vouches for this row on a day that counts.
@@ -202,15 +216,19 @@ impl Desk<'_> {
                 entries.push(self.unclear(&Value::Null, "mayBeRefused", &[*who]));
             } else {
                 ended += 1;
-                entries.push(entry("left", &Value::Null, id, &[]));
+                let goes_on = self.areas_now(self.people[*who]).any(|area| !self.is_about(area));
+                entries.push(entry("left", &Value::Null, id, if goes_on { &["areas"] } else { &[] }));
             }
         }
         if ended * 100 > serving.len() * percent { Err("too-many-ended") } else { Ok(entries) }
     }
 
-    /// Whether somebody is in service on the day.
+    /// Whether somebody is in service on the day, for something that the list is about.
     fn serves(&self, who: usize) -> bool {
-        service(self.people[who]).iter().any(|period| period.holds(self.on))
+        let person = self.people[who];
+        let is_due = list(&self.delivery["regions"]).is_empty()
+            || self.areas_now(person).any(|area| self.is_about(area));
+        is_due && service(person).iter().any(|period| period.holds(self.on))
     }
 
     /// The first number above those in use that makes an id nobody has, in the register or on the list.

@@ -3,7 +3,6 @@
 use super::columns::Column;
 use super::reading::{AcceptedContact, ListReading};
 use super::row::{CellProblem, EmptyRow, RefusedRow};
-use crate::date::Date;
 use crate::delivery::Delivery;
 use crate::facts::Confirmation;
 use crate::json::{self, FormatTag};
@@ -29,14 +28,14 @@ impl ListReading {
         self.columns.columns()
     }
 
-    /// The list of each organisation of which somebody was taken, by id.
+    /// The list of each organisation of which somebody was taken, by id, of the day and the regions that were said.
     ///
     /// A refused row goes to the organisation that it names; if that could not be read, to every list, since it may be
     /// about somebody of each. An organisation that only refused rows name gets no list: an empty one would say that
     /// everybody left.
     #[must_use]
-    pub fn into_deliveries(self, on: Date, vouched: Option<Confirmation>) -> Vec<Delivery> {
-        let Self { mut accepted, mut refused, .. } = self;
+    pub fn into_deliveries(self, vouched: Option<Confirmation>) -> Vec<Delivery> {
+        let Self { mut accepted, mut refused, options, .. } = self;
         let order = |one: &AcceptedContact, other: &AcceptedContact| {
             (&one.organisation, one.person.row).cmp(&(&other.organisation, other.person.row))
         };
@@ -47,7 +46,8 @@ impl ListReading {
             let start = accepted.partition_point(|known| known.organisation < organisation);
             let own = if start == 0 { std::mem::take(&mut accepted) } else { accepted.split_off(start) };
             accepted.shrink_to_fit();
-            let mut delivery = Delivery::new(organisation, on);
+            let mut delivery = Delivery::new(organisation, options.on);
+            delivery.regions.clone_from(&options.regions);
             delivery.vouched = vouched;
             delivery.people = own.into_iter().map(|accepted| accepted.person).collect();
             deliveries.push(delivery);

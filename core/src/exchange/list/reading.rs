@@ -12,7 +12,7 @@ use crate::date::Date;
 use crate::delivery::{DeliveredContact, RefusedContact};
 use crate::exchange::phone::{InvalidPhone, PhoneNumber};
 use crate::facts::Weekdays;
-use crate::id::{AreaCode, ContactId, OrganisationId};
+use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::language::Language;
 use crate::problem::{Detail, ProblemCode, masked};
 use crate::register::Register;
@@ -27,8 +27,18 @@ use std::ops::ControlFlow;
 pub struct ReadingOptions {
     /// Whose list it is, when that is known: rows of others are then refused, and rows need not say it.
     pub organisation: Option<OrganisationId>,
+    /// The regions that the list is about, when it is not about all: what lies elsewhere is then left alone.
+    pub regions: Vec<RegionCode>,
     /// The day of the list.
     pub on: Date,
+}
+
+impl ReadingOptions {
+    /// A list of a day, of whichever organisations and regions.
+    #[must_use]
+    pub const fn on(on: Date) -> Self {
+        Self { organisation: None, regions: Vec::new(), on }
+    }
 }
 
 /// Somebody on a list who could be taken.
@@ -50,6 +60,7 @@ pub struct ListReading {
     /// The rows in which nobody stands.
     pub empty: Vec<EmptyRow>,
     pub(super) columns: Columns,
+    pub(super) options: ReadingOptions,
 }
 
 impl Columns {
@@ -200,6 +211,7 @@ impl<'a> Reader<'a> {
                 refused: Vec::new(),
                 empty: Vec::new(),
                 columns: columns.clone(),
+                options: options.clone(),
             },
         }
     }

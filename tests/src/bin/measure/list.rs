@@ -18,12 +18,12 @@ const REFUSED: u8 = 4;
 /// The list, understood.
 fn read(text: &[u8], register: &Register, on: Date) -> ListReading {
     let table = Table::from_slice(text).unwrap();
-    Columns::propose(&table).unwrap().read(&table, register, &ReadingOptions { organisation: None, on })
+    Columns::propose(&table).unwrap().read(&table, register, &ReadingOptions::on(on))
 }
 
 /// The list of each organisation, with whom somebody vouches for.
 fn deliveries(reading: ListReading, on: Date) -> Vec<Delivery> {
-    reading.into_deliveries(on, Some(Confirmation { on, by: Confirmer::Organisation }))
+    reading.into_deliveries(Some(Confirmation { on, by: Confirmer::Organisation }))
 }
 
 fn reconciled(register: &Register, deliveries: &[Delivery]) -> Vec<Reconciliation> {
