@@ -12,9 +12,11 @@ macro_rules! say {
 
 pub mod calendar;
 mod guard;
+mod list;
 mod phone;
 mod sheet;
 
+pub use list::{Encoding, Table};
 pub use phone::{InvalidPhone, PhoneNumber};
 pub use sheet::{
     Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,

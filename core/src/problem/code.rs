@@ -44,8 +44,8 @@ macro_rules! codes {
 
 codes! {
     EmptyFile "empty-file" {
-        en: "the file is empty", "send the JSON document itself";
-        nl: "het bestand is leeg", "stuur het JSON-document zelf";
+        en: "the file is empty", "send the document or the list itself";
+        nl: "het bestand is leeg", "stuur het document of de lijst zelf";
     }
     InvalidUtf8 "invalid-utf8" {
         en: "the text is not UTF-8 from byte {value}", "save the file as UTF-8";
@@ -234,6 +234,90 @@ codes! {
     TooManyEnded "too-many-ended" {
         en: "this list would end {value} contacts", "look whether the list is whole; at most {other} may be ended";
         nl: "door deze lijst zouden {value} contacten vertrekken", "kijk of de lijst volledig is; hoogstens {other} mogen vertrekken";
+    }
+    SpreadsheetFile "spreadsheet-file" {
+        en: "this is a workbook, not a text with rows", "save the sheet as CSV (UTF-8), or copy the cells and paste them";
+        nl: "dit is een werkmap, geen tekst met rijen", "bewaar het blad als CSV (UTF-8), of kopieer de cellen en plak ze";
+    }
+    TooManyColumns "too-many-columns" {
+        en: "this row has more than 256 columns", "keep the columns that say who someone is and how to reach them";
+        nl: "deze rij heeft meer dan 256 kolommen", "houd de kolommen die zeggen wie iemand is en hoe die te bereiken is";
+    }
+    OpenQuote "open-quote" {
+        en: "in this row a quotation mark opens that does not close, so the rows behind it cannot be told apart", "close it or take it away; inside quotation marks write it twice";
+        nl: "in deze rij opent een aanhalingsteken dat niet sluit, zodat de rijen erna niet te onderscheiden zijn", "sluit het of haal het weg; binnen aanhalingstekens schrijf je het dubbel";
+    }
+    NoHeadings "no-headings" {
+        en: "no row with headings was found", "put a row with headings above the list: Name and at least one more, such as Function, Organisation, Role, Area, E-mail, Phone, Working days, SKJ registered, Last checked";
+        nl: "er is geen rij met koppen gevonden", "zet boven de lijst een rij met koppen: Naam en minstens nog een, zoals Functie, Organisatie, Rol, Werkgebied, E-mail, Telefoon, Werkdagen, SKJ-geregistreerd, Laatst gecontroleerd";
+    }
+    NoName "no-name" {
+        en: "this row has no name", "fill in the name, or empty the row";
+        nl: "deze rij heeft geen naam", "vul de naam in of maak de rij leeg";
+    }
+    BadEmail "bad-email" {
+        en: "this is not an e-mail address", "write one address, such as name@organisation.example, without spaces or text around it";
+        nl: "dit is geen e-mailadres", "schrijf een adres, zoals naam@organisatie.example, zonder spaties of tekst eromheen";
+    }
+    BadPhone "bad-phone" {
+        en: "this is not a phone number that exists", "write all digits with the area code, such as 026 3771234, 06 12345678 or +31 6 12345678";
+        nl: "dit is geen bestaand telefoonnummer", "schrijf alle cijfers met het netnummer, zoals 026 3771234, 06 12345678 of +31 6 12345678";
+    }
+    BadListDate "bad-list-date" {
+        en: "this is not a date", "write a day that exists as 1-9-2021, 01-09-2021, 1 september 2021 or 2021-09-01";
+        nl: "dit is geen datum", "schrijf een bestaande dag als 1-9-2021, 01-09-2021, 1 september 2021 of 2021-09-01";
+    }
+    BadWeekdays "bad-weekdays" {
+        en: "these are not days of the week", "write the days as ma di wo do vr, or a range such as ma-do";
+        nl: "dit zijn geen dagen van de week", "schrijf de dagen als ma di wo do vr, of een reeks zoals ma-do";
+    }
+    BadYesNo "bad-yes-no" {
+        en: "this is neither yes nor no", "write ja or nee (yes or no), or leave the cell empty";
+        nl: "dit is geen ja en geen nee", "schrijf ja of nee, of laat de cel leeg";
+    }
+    UnknownRole "unknown-role" {
+        en: "this is none of the four roles", "write one of: Lokaal team, GI, Raad, Veilig Thuis";
+        nl: "dit is geen van de vier rollen", "schrijf een van: Lokaal team, GI, Raad, Veilig Thuis";
+    }
+    UnknownPlace "unknown-place" {
+        en: "there is no municipality, district or region with this name in this register", "write the name or the code of each area, with commas between them";
+        nl: "er is geen gemeente, wijk of regio met deze naam in dit register", "schrijf van elk gebied de naam of de code, met komma's ertussen";
+    }
+    MisspeltPlace "misspelt-place" {
+        en: "{value} is not exactly the name of one area", "is this meant: {other}?";
+        nl: "{value} is niet precies de naam van een gebied", "wordt dit bedoeld: {other}?";
+    }
+    UnknownListOrganisation "unknown-list-organisation" {
+        en: "there is no organisation with this name in this register", "write the name or the id as it stands in the register, or add the organisation first";
+        nl: "er is geen organisatie met deze naam in dit register", "schrijf de naam of de id zoals die in het register staat, of voeg de organisatie eerst toe";
+    }
+    MisspeltOrganisation "misspelt-organisation" {
+        en: "{value} is not exactly the name of an organisation", "is this meant: {other}?";
+        nl: "{value} is niet precies de naam van een organisatie", "wordt dit bedoeld: {other}?";
+    }
+    UnclearOrganisation "unclear-organisation" {
+        en: "several organisations can be meant here", "write the id of one of: {other}";
+        nl: "hier kunnen meer organisaties bedoeld zijn", "schrijf de id van een van: {other}";
+    }
+    NoOrganisation "no-organisation" {
+        en: "of which organisation this person is, the row does not say", "add a column Organisation, fill in role and area, or say whose list this is";
+        nl: "de rij zegt niet van welke organisatie deze persoon is", "voeg een kolom Organisatie toe, vul rol en werkgebied in, of zeg van wie deze lijst is";
+    }
+    AnotherOrganisation "another-organisation" {
+        en: "this row is of {value}, and the list of another organisation", "take the row out, or read the list without saying whose it is";
+        nl: "deze rij is van {value}, en de lijst van een andere organisatie", "haal de rij weg, of lees de lijst zonder te zeggen van wie die is";
+    }
+    RoleDiffers "role-differs" {
+        en: "{value} has another role than stands here", "the role of this organisation is {other}";
+        nl: "{value} heeft een andere rol dan hier staat", "de rol van deze organisatie is {other}";
+    }
+    SeveralValues "several-values" {
+        en: "more than one value stands here", "keep one in this cell; a second phone number can have a column of its own";
+        nl: "hier staat meer dan een waarde", "houd er een in deze cel; een tweede telefoonnummer kan een eigen kolom krijgen";
+    }
+    DateAhead "date-ahead" {
+        en: "this day is yet to come on {value}", "what is still to be checked was not checked: write the day of the last check";
+        nl: "deze dag moet op {value} nog komen", "wat nog gecontroleerd moet worden, is nog niet gecontroleerd: schrijf de dag van de laatste controle";
     }
 }
 

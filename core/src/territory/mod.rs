@@ -186,6 +186,16 @@ impl Territory {
         self.edition.region(code)
     }
 
+    /// All municipalities of the edition by code, also those outside the cut.
+    pub(crate) fn all_municipalities(&self) -> &[Municipality] {
+        &self.edition.municipalities
+    }
+
+    /// All regions of the edition by code, also those outside the cut.
+    pub(crate) fn all_regions(&self) -> &[YouthRegion] {
+        &self.edition.regions
+    }
+
     /// The whole edition, without a cut.
     pub(crate) fn uncut(&self) -> Self {
         Self { edition: self.edition.clone(), province: None, regions: None }

@@ -1,6 +1,7 @@
 //! Leaves what the library makes in a folder, for the scripts of `tests/oracles` to read: one module a script.
 
 mod phones;
+mod sheets;
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -24,5 +25,6 @@ fn run() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(folder);
     fs::create_dir_all(&folder)?;
     phones::write(&folder)?;
+    sheets::write(&folder)?;
     Ok(())
 }

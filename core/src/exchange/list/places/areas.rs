@@ -1,0 +1,274 @@
+//! Municipalities, regions and districts by the names that people write.
+
+use super::closest::Names;
+use super::{Lookup, Remembered};
+use crate::exchange::list::folding;
+use crate::id::AreaCode;
+use crate::register::Register;
+use hashbrown::HashMap;
+use std::rc::Rc;
+
+/// Everyday names beside the official ones, both as people write them.
+const EVERYDAY: &[(&str, &[&str])] = &[
+    ("'s-Gravenhage", &["Den Haag", "Gravenhage", "The Hague"]),
+    ("'s-Hertogenbosch", &["Den Bosch", "Hertogenbosch"]),
+    ("Alphen aan den Rijn", &["Alphen a/d Rijn"]),
+    ("Bergen (L.)", &["Bergen Limburg"]),
+    ("Bergen (NH.)", &["Bergen Noord-Holland"]),
+    ("Capelle aan den IJssel", &["Capelle a/d IJssel"]),
+    ("Dantumadiel", &["Dantumadeel"]),
+    ("De Fryske Marren", &["De Friese Meren"]),
+    ("Krimpen aan den IJssel", &["Krimpen a/d IJssel"]),
+    ("Noardeast-Fryslân", &["Noordoost-Friesland"]),
+    ("Nuenen, Gerwen en Nederwetten", &["Nuenen", "Nuenen c.a."]),
+    ("Mill en Sint Hubert", &["Mill en St. Hubert"]),
+    ("Sint Anthonis", &["St. Anthonis"]),
+    ("Sint-Michielsgestel", &["St. Michielsgestel"]),
+    ("Súdwest-Fryslân", &["Zuidwest-Friesland"]),
+    ("Tytsjerksteradiel", &["Tietjerksteradeel"]),
+    ("Valkenburg aan de Geul", &["Valkenburg"]),
+    ("Horst aan de Maas", &["Horst a/d Maas"]),
+    ("Friesland (Fryslân)", &["Fryslân"]),
+];
+
+/// Words before a name that say what kind of area it is.
+const KINDS: &[(&str, AreaKind)] = &[
+    ("gemeente", AreaKind::Municipality),
+    ("gemeenten", AreaKind::Municipality),
+    ("gemeentes", AreaKind::Municipality),
+    ("gem", AreaKind::Municipality),
+    ("municipality", AreaKind::Municipality),
+    ("municipalities", AreaKind::Municipality),
+    ("regio", AreaKind::Region),
+    ("jeugdregio", AreaKind::Region),
+    ("jeugdhulpregio", AreaKind::Region),
+    ("region", AreaKind::Region),
+];
+
+/// The most names in one cell that are looked at together.
+const TOGETHER: usize = 40;
+
+/// Whether a municipality or a region is meant, where the two may have one name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::exchange::list) enum AreaKind {
+    /// A municipality.
+    Municipality,
+    /// A youth region.
+    Region,
+}
+
+impl AreaKind {
+    /// What the heading of a column says, if it says so.
+    pub(in crate::exchange::list) fn of_heading(heading: &str) -> Option<Self> {
+        let words = folding::words(heading);
+        let named = |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
+        match (named(Self::Municipality), named(Self::Region)) {
+            (true, false) => Some(Self::Municipality),
+            (false, true) => Some(Self::Region),
+            _ => None,
+        }
+    }
+
+    fn fits(self, area: &AreaCode) -> bool {
+        match self {
+            Self::Municipality => matches!(area, AreaCode::Municipality(_)),
+            Self::Region => matches!(area, AreaCode::Region(_)),
+        }
+    }
+}
+
+/// The areas of a cell, or why they could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::exchange::list) enum AreaCell {
+    /// The areas, by code.
+    Areas(Rc<[AreaCode]>),
+    /// A name that is close to others, which are given.
+    Misspelt(String),
+    /// A name that is close to nothing we know.
+    Unknown,
+}
+
+/// The areas of a territory by name and code.
+#[derive(Debug)]
+pub(super) struct Areas {
+    known: HashMap<String, Vec<AreaCode>>,
+    names: Names,
+    display: HashMap<AreaCode, String>,
+    /// The cells that were read, by what their heading says they are.
+    cells: [Remembered<AreaCell>; 3],
+}
+
+impl Areas {
+    pub(super) fn new(register: &Register) -> Self {
+        let (known, display) = (HashMap::new(), HashMap::new());
+        let mut areas = Self { known, names: Names::default(), display, cells: Default::default() };
+        let territory = register.territory();
+        for municipality in territory.all_municipalities() {
+            areas.add(&municipality.code.into(), &municipality.name);
+        }
+        for region in territory.all_regions() {
+            areas.add(&region.code.into(), &region.name);
+        }
+        for district in register.districts() {
+            areas.add(&AreaCode::District(district.id.clone()), district.name.as_str());
+        }
+        // A name without its addition (`Hengelo (O.)`) is one more name, unless something is called just so.
+        let bare: Vec<_> = areas.display.iter().filter_map(|(area, name)| {
+            let (bare, _) = name.split_once(" (")?;
+            let key = folding::key(bare);
+            (!areas.known.contains_key(&key)).then(|| (key, area.clone()))
+        });
+        let bare = bare.collect::<Vec<_>>();
+        bare.into_iter().for_each(|(key, area)| areas.link(key, area));
+        areas
+    }
+
+    fn add(&mut self, area: &AreaCode, name: &str) {
+        self.link(folding::key(&area.to_string()), area.clone());
+        self.link(folding::key(name), area.clone());
+        self.names.add(&folding::key(name), name);
+        let everyday = EVERYDAY.iter().find(|(official, _)| *official == name);
+        for everyday in everyday.map_or(&[][..], |(_, everyday)| everyday) {
+            self.link(folding::key(everyday), area.clone());
+            self.names.add(&folding::key(everyday), name);
+        }
+        self.display.insert(area.clone(), name.to_owned());
+    }
+
+    fn link(&mut self, key: String, area: AreaCode) {
+        let areas = self.known.entry(key).or_default();
+        if !areas.contains(&area) {
+            areas.push(area);
+        }
+    }
+
+    /// The areas of a cell. `kind` is what its heading says they are.
+    pub(super) fn cell(&mut self, text: &str, kind: Option<AreaKind>) -> AreaCell {
+        let tray = kind.map_or(0, |kind| kind as usize + 1);
+        if let Some(cell) = self.cells.get(tray).and_then(|cells| cells.get(text)) {
+            return cell.clone();
+        }
+        let cell = self.read(text, kind);
+        if let Some(cells) = self.cells.get_mut(tray) {
+            cells.keep(text, &cell);
+        }
+        cell
+    }
+
+    /// The whole cell if it is one name, else the longest names between its separators.
+    fn read(&self, text: &str, kind: Option<AreaKind>) -> AreaCell {
+        let pieces = pieces(text);
+        let (mut areas, mut first) = (Vec::new(), 0);
+        while let Some((start, _)) = pieces.get(first) {
+            let several = if pieces.len() > TOGETHER { 1 } else { pieces.len() - first };
+            let joined = (1..=several).rev().find_map(|count| {
+                let (_, end) = pieces.get(first + count - 1)?;
+                match self.find(text.get(*start..*end)?, kind) {
+                    Lookup::Found(area) => Some((area, count)),
+                    _ => None,
+                }
+            });
+            match joined {
+                Some((area, count)) => {
+                    areas.push(area);
+                    first += count;
+                }
+                None => return self.missing(text, &pieces, first, kind),
+            }
+        }
+        areas.sort_unstable();
+        areas.dedup();
+        if areas.is_empty() { AreaCell::Unknown } else { AreaCell::Areas(areas.into()) }
+    }
+
+    /// What a piece, or else the whole cell, may have been meant to be.
+    fn missing(
+        &self,
+        text: &str,
+        pieces: &[(usize, usize)],
+        first: usize,
+        kind: Option<AreaKind>,
+    ) -> AreaCell {
+        let piece = pieces.get(first).and_then(|(start, end)| text.get(*start..*end));
+        for part in [Some(text), piece].into_iter().flatten() {
+            if let Lookup::Close(names) = self.find(part, kind) {
+                return AreaCell::Misspelt(names.join(", "));
+            }
+        }
+        AreaCell::Unknown
+    }
+
+    /// The area with exactly this name or code. `kind` decides between a municipality and a region of one name.
+    pub(super) fn find(&self, text: &str, kind: Option<AreaKind>) -> Lookup<AreaCode> {
+        let words = folding::words(text);
+        let whole = words.replace(' ', "");
+        if let Some(areas) = self.known.get(&whole) {
+            let preferred: Vec<_> = areas.iter().filter(|area| kind.is_some_and(|kind| kind.fits(area))).collect();
+            return match (preferred.as_slice(), areas.as_slice()) {
+                ([area], _) => Lookup::Found((*area).clone()),
+                (_, [area]) => Lookup::Found(area.clone()),
+                _ => self.between(areas),
+            };
+        }
+        let Some((kind, name)) = without_kind(&words) else { return self.close_to(&whole) };
+        let name = name.replace(' ', "");
+        let Some(areas) = self.known.get(&name) else { return self.close_to(&name) };
+        let fitting: Vec<_> = areas.iter().filter(|area| kind.fits(area)).collect();
+        match fitting.as_slice() {
+            [area] => Lookup::Found((*area).clone()),
+            // A region is not a municipality: `gemeente Achterhoek` may mean either.
+            _ => self.between(areas),
+        }
+    }
+
+    fn close_to(&self, key: &str) -> Lookup<AreaCode> {
+        let names = self.names.closest(key);
+        if names.is_empty() { Lookup::Nothing } else { Lookup::Close(names) }
+    }
+
+    /// Names with their codes, where the name alone is not enough.
+    fn between(&self, areas: &[AreaCode]) -> Lookup<AreaCode> {
+        let name = |area| self.display.get(area).map_or("", String::as_str);
+        let mut names: Vec<_> = areas.iter().map(|area| format!("{} ({area})", name(area))).collect();
+        names.sort_unstable();
+        Lookup::Close(names)
+    }
+}
+
+/// A name without the word in front that says what kind of area it is.
+fn without_kind(words: &str) -> Option<(AreaKind, &str)> {
+    let (first, rest) = words.split_once(' ')?;
+    // `Gemeente(n) Ede`.
+    let rest = rest.strip_prefix("n ").unwrap_or(rest);
+    KINDS.iter().find(|(word, _)| *word == first).map(|(_, kind)| (*kind, rest))
+}
+
+/// Where the pieces of a cell start and end: between commas, semicolons, slashes, bars, new lines and `en`.
+fn pieces(text: &str) -> Vec<(usize, usize)> {
+    let mut pieces = Vec::new();
+    let mut add = |start: usize, end: usize| {
+        if text.get(start..end).is_some_and(|piece| !piece.trim().is_empty()) {
+            pieces.push((start, end));
+        }
+    };
+    let mut start = 0;
+    for (at, character) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
+        let length = match character {
+            ',' | ';' | '/' | '|' | '\n' | '\r' => 1,
+            ' ' | '\u{a0}' => ["en ", "& ", "and "].iter().find_map(|word| {
+                let after = rest.get(character.len_utf8()..)?;
+                let begins = after.get(..word.len())?.eq_ignore_ascii_case(word);
+                // The blank behind the word may be the one before the next.
+                begins.then(|| character.len_utf8() + word.len() - 1)
+            }).unwrap_or_default(),
+            _ => 0,
+        };
+        if length > 0 && at >= start {
+            add(start, at);
+            start = at + length;
+        }
+    }
+    add(start, text.len());
+    pieces
+}
