@@ -93,6 +93,26 @@ fn an_audience_reads_of_those_whom_it_may_see_only() {
     }
 }
 
+/// A list tells by name who stood on the one before and is gone: of those whom the audience could see on that day,
+/// by the name of that day, and nothing else of them.
+#[test]
+fn a_sheet_names_who_is_gone() {
+    let mut seen = 0;
+    for marked in registers() {
+        for audience in marked.audiences() {
+            for (contact, name, days) in outputs::gone(&marked, &audience) {
+                let could = days
+                    .iter()
+                    .any(|day| rights::allowed(&marked.before, &audience, *day).contains(&contact));
+                assert!(could, "{} of {} for {audience} was never on its list", contact, marked.name);
+                assert_eq!(marked.found(&name).into_iter().collect::<Vec<_>>(), [contact]);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
 #[test]
 fn an_invitation_names_those_who_are_asked() {
     for marked in registers() {

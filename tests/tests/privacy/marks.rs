@@ -21,14 +21,14 @@ fn date(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-/// The demonstration register on its three days, and a small one with everything.
+/// A small register with everything, on a day on which one meets and on one on which one learns, and the
+/// demonstration register.
 pub(crate) fn registers() -> Vec<Marked> {
     let small = Register::from_str(SMALL).unwrap_or_else(|problems| panic!("{problems}"));
-    let demo = Register::demo();
     vec![
         Marked::new("the small register", &small, "2021-09-01"),
-        Marked::new("the demonstration", &demo, "2021-09-01"),
-        Marked::new("the demonstration at the end of the year", &demo, "2022-06-30"),
+        Marked::new("the small register a year later", &small, "2022-06-30"),
+        Marked::new("the demonstration", &Register::demo(), "2021-09-01"),
     ]
 }
 
@@ -87,7 +87,7 @@ impl Marked {
     pub(crate) fn audiences(&self) -> Vec<Audience> {
         let regions = self.register.territory().regions();
         let mut audiences: Vec<_> = regions.map(|region| Audience::Custodian(region.code)).collect();
-        let step = self.register.organisations().count().div_ceil(12);
+        let step = self.register.organisations().count().div_ceil(5);
         for organisation in self.register.organisations().step_by(step) {
             audiences.push(Audience::Organisation(organisation.id.clone()));
             audiences.push(Audience::Partner(organisation.id.clone()));
@@ -113,12 +113,15 @@ impl Marked {
                 found.extend(number.and_then(|number: u32| self.owners.get(&number)).cloned());
             }
         }
-        // Phones: digits with whatever people write between them.
+        // Phones: nine digits with whatever people write between them.
         let is_between = |c: &char| " -()./\u{a0}".contains(*c);
-        let joined: String = text.chars().filter(|c| !is_between(c)).collect();
-        for (at, _) in joined.match_indices("88") {
-            let owner = joined.get(at..at + 9).and_then(|digits| self.phones.get(digits));
-            found.extend(owner.map(|owner| (*owner).clone()));
+        for (at, _) in text.match_indices('8') {
+            let mut digits = text[at..].chars().filter(|c| !is_between(c)).take_while(char::is_ascii_digit);
+            // All marks begin with 88, which is quickly seen.
+            if digits.by_ref().take(2).eq(['8', '8']) {
+                let digits: String = "88".chars().chain(digits.take(7)).collect();
+                found.extend(self.phones.get(&digits).cloned());
+            }
         }
         found
     }

@@ -2,12 +2,12 @@
 
 use super::marks::Marked;
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
-use bouwsteen::exchange::{ContactSheet, SheetOptions};
+use bouwsteen::exchange::{ContactSheet, SheetOptions, Table};
 use bouwsteen::report::html;
 use bouwsteen::report::terminal::{self, Style};
 use bouwsteen::{
-    Assessment, Audience, Change, Delivery, Language, MeetingId, Period, Policy, Register, Renderer, Scope,
-    Share,
+    Assessment, Audience, Change, Date, Delivery, Language, MeetingId, Period, Policy, Register, Renderer,
+    Scope, Share,
 };
 use std::fmt::Debug;
 
@@ -156,7 +156,7 @@ pub(crate) fn overviews(marked: &Marked) -> Vec<String> {
 /// Every action explained, until there is none.
 fn explained(assessment: &Assessment, options: &terminal::Options) -> String {
     let all = (1..).map_while(|number| terminal::explain(assessment, number, options));
-    all.take(60).collect::<Vec<_>>().join("\n")
+    all.take(20).collect::<Vec<_>>().join("\n")
 }
 
 pub(crate) fn terminal_explanations(marked: &Marked) -> Vec<String> {
@@ -164,19 +164,14 @@ pub(crate) fn terminal_explanations(marked: &Marked) -> Vec<String> {
     nameless(marked).iter().step_by(5).map(|options| explained(&assessment, options)).collect()
 }
 
-/// The page and the fragment in both languages, compared with what was before.
+/// The page in Dutch, compared with what was before, and the fragment in English.
 fn html(marked: &Marked, audience: &Audience) -> Vec<String> {
     let assessment = marked.assessment();
-    let mut texts = Vec::new();
-    for language in BOTH {
-        let mut options = html::Options::default();
-        (options.language, options.audience) = (language, audience.clone());
-        options.previous = Some(marked.earlier());
-        texts.push(html::page(&assessment, &options).unwrap());
-        options.previous = None;
-        texts.push(html::fragment(&assessment, &options).unwrap());
-    }
-    texts
+    let mut options = html::Options::default();
+    (options.audience, options.previous) = (audience.clone(), Some(marked.earlier()));
+    let page = html::page(&assessment, &options).unwrap();
+    (options.language, options.previous) = (Language::En, None);
+    vec![page, html::fragment(&assessment, &options).unwrap()]
 }
 
 pub(crate) fn board_pages(marked: &Marked) -> Vec<String> {
@@ -277,10 +272,11 @@ pub(crate) fn debugs(marked: &Marked) -> Vec<String> {
     let document = serde_json::json!({ "format": "bouwsteen/changes/1", "changes": [{ "do": "setDetails",
         "contact": register.contacts().next().unwrap().id, "name": register.contacts().last().unwrap().name }] });
     texts.push(debug(&bouwsteen::changes_from_json(document.to_string().as_bytes()).unwrap()));
-    for audience in marked.audiences() {
+    for audience in marked.audiences().into_iter().step_by(5) {
         texts.push(debug(&assessment.for_audience(&audience).unwrap()));
         let sheet = sheet(marked, &audience, Language::Nl);
         texts.extend([debug(&sheet), debug(&sheet.vcards())]);
+        texts.push(debug(&Table::from_text(&sheet.csv()).unwrap()));
     }
     let mut options = html::Options::default();
     options.previous = Some(marked.earlier());
@@ -342,8 +338,13 @@ pub(crate) fn sheets(marked: &Marked, audience: &Audience) -> Vec<String> {
     let mut texts = Vec::new();
     for language in BOTH {
         let sheet = sheet(marked, audience, language);
-        texts.extend([sheet.csv(), sheet.outlook_csv(), sheet.markdown(), sheet.html(), sheet.to_json()]);
-        texts.extend(sheet.vcards().into_iter().flat_map(|card| [card.name, card.text]));
+        let mut own = vec![sheet.csv(), sheet.outlook_csv(), sheet.markdown(), sheet.html(), sheet.to_json()];
+        own.extend(sheet.vcards().into_iter().flat_map(|card| [card.name, card.text]));
+        // Who is gone is named as on the list before: see `a_sheet_names_who_is_gone`.
+        for gone in &sheet.gone {
+            own.iter_mut().for_each(|text| *text = text.replace(gone.name.as_str(), "gone"));
+        }
+        texts.extend(own);
     }
     texts
 }
@@ -356,6 +357,14 @@ pub(crate) fn confirmations(marked: &Marked, audience: &Audience) -> Vec<String>
     let two =
         BOTH.map(|language| make(&marked.register, language, Some(make(&marked.before, language, None))));
     two.into()
+}
+
+/// Who is gone from the list of an audience, each with the name that is told and the days of the lists before.
+pub(crate) fn gone(marked: &Marked, audience: &Audience) -> Vec<(String, String, Vec<Date>)> {
+    let sheet = sheet(marked, audience, Language::Nl);
+    let days: Vec<_> = sheet.regions.iter().filter_map(|region| region.previous).collect();
+    let gone = sheet.gone.iter();
+    gone.map(|own| (own.contact.to_string(), own.name.as_str().to_owned(), days.clone())).collect()
 }
 
 // For those who are asked.
