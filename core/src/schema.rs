@@ -3,6 +3,7 @@
 use crate::assessment::AssessmentDocument;
 use crate::change::ChangesDocument;
 use crate::facts::Facts;
+use crate::moving::Move;
 use crate::policy::PolicyDocument;
 use schemars::JsonSchema;
 use serde_json::json;
@@ -15,6 +16,7 @@ pub fn documents() -> Vec<(&'static str, String)> {
         ("policy", document::<PolicyDocument>("policy")),
         ("changes", document::<ChangesDocument>("changes")),
         ("assessment", document::<AssessmentDocument>("assessment")),
+        ("move", document::<Move>("move")),
     ]
 }
 

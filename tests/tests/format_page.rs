@@ -1,6 +1,6 @@
 //! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
 
-use bouwsteen::{AssessmentDocument, Policy, Register, changes_from_json};
+use bouwsteen::{AssessmentDocument, Matter, Move, Policy, Register, changes_from_json};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("../../docs/format.md");
@@ -18,9 +18,10 @@ fn examples(format: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_example_has_a_reader() {
-    let formats = ["register", "policy", "changes", "assessment"].map(|name| format!("bouwsteen/{name}/1"));
+    let formats =
+        ["register", "policy", "changes", "assessment", "move"].map(|name| format!("bouwsteen/{name}/1"));
     let found = formats.map(|format| examples(&format).len());
-    assert_eq!(found, [2, 1, 1, 1]);
+    assert_eq!(found, [2, 1, 1, 1, 1]);
     assert_eq!(found.iter().sum::<usize>(), PAGE.matches("```json\n").count());
 }
 
@@ -42,6 +43,17 @@ fn the_changes_fit_the_register_and_can_be_undone() {
     let (changed, undo) = register.with(&changes).unwrap();
     assert_ne!(changed, register);
     assert_eq!(changed.with(&undo).unwrap().0, register);
+}
+
+#[test]
+fn the_move_and_every_matter_are_told() {
+    let text = examples("bouwsteen/move/1")[0];
+    let step = Move::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(Move::from_slice(step.to_json().as_bytes()).unwrap(), step);
+    let section = PAGE.split("\n## Move\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    for matter in Matter::ALL {
+        assert_eq!(section.matches(&format!("| `{matter}` |")).count(), 1, "{matter}");
+    }
 }
 
 #[test]
