@@ -4,6 +4,7 @@ use crate::assessment::AssessmentDocument;
 use crate::change::ChangesDocument;
 use crate::delivery::{Audit, Delivery, Reconciliation};
 use crate::facts::Facts;
+use crate::moving::Move;
 use crate::policy::PolicyDocument;
 use schemars::JsonSchema;
 use serde_json::json;
@@ -19,6 +20,7 @@ pub fn documents() -> Vec<(&'static str, String)> {
         ("delivery", document::<Delivery>("delivery")),
         ("reconciliation", document::<Reconciliation>("reconciliation")),
         ("audit", document::<Audit>("audit")),
+        ("move", document::<Move>("move")),
     ]
 }
 

@@ -1,6 +1,8 @@
 //! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
 
-use bouwsteen::{AssessmentDocument, Delivery, Policy, Reconciliation, Register, Share, changes_from_json};
+use bouwsteen::{
+    AssessmentDocument, Delivery, Matter, Move, Policy, Reconciliation, Register, Share, changes_from_json,
+};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("../../docs/format.md");
@@ -18,9 +20,10 @@ fn examples(format: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_example_has_a_reader() {
-    let names = ["register", "policy", "changes", "assessment", "delivery", "reconciliation", "audit"];
+    let names =
+        ["register", "policy", "changes", "assessment", "delivery", "reconciliation", "audit", "move"];
     let found = names.map(|name| examples(&format!("bouwsteen/{name}/1")).len());
-    assert_eq!(found, [2, 1, 1, 1, 1, 1, 1]);
+    assert_eq!(found, [2, 1, 1, 1, 1, 1, 1, 1]);
     assert_eq!(found.iter().sum::<usize>(), PAGE.matches("```json\n").count());
 }
 
@@ -81,5 +84,16 @@ fn the_assessment_is_that_of_the_register() {
             }
             value => assert_eq!(value, &real[key], "{key}"),
         }
+    }
+}
+
+#[test]
+fn the_move_and_every_matter_are_told() {
+    let text = examples("bouwsteen/move/1")[0];
+    let step = Move::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(Move::from_slice(step.to_json().as_bytes()).unwrap(), step);
+    let section = PAGE.split("\n## Move\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    for matter in Matter::ALL {
+        assert_eq!(section.matches(&format!("| `{matter}` |")).count(), 1, "{matter}");
     }
 }

@@ -15,7 +15,8 @@ pub fn explain(assessment: &Assessment, number: usize, options: &Options) -> Opt
     let action = view.actions.get(number.checked_sub(1)?)?;
     let subject = action.subject.clone();
     let key = FindingKey { requirement: action.requirement, region: action.region, subject };
-    let explanation = assessment.explain(&assessment.finding(&key)?);
+    let seen = assessment.for_audience(&view.audience).ok()?;
+    let explanation = seen.explain(&assessment.finding(&key)?);
     let due = action.due.map(|due| view.texts.date(due));
     let facts = [
         (language.pick("wie", "who"), Some(view.texts.actor(&action.actor))),

@@ -34,7 +34,8 @@ pub struct Options {
     pub width: usize,
     /// With what it is drawn.
     pub style: Style,
-    /// Whether names of people are shown; else contacts go by their ids.
+    /// Whether names of people are shown; else contacts go by their ids. With an organisation or a region: only names
+    /// that the organisation, or whoever keeps the contacts of the region, may see.
     pub names: bool,
     /// Only this region.
     pub region: Option<RegionCode>,

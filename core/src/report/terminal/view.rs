@@ -12,6 +12,23 @@ use crate::render::Renderer;
 use crate::report::seats::Seats;
 use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
 
+/// How things are called. With names, those of an organisation or a region that was asked for are no more than it,
+/// or whoever keeps the contacts of the region, may see.
+fn texts(assessment: &Assessment, options: &Options) -> Renderer {
+    let (register, language) = (assessment.register(), options.language);
+    let audience = match (&options.organisation, options.region) {
+        _ if !options.names => return Renderer::new(register, language),
+        (Some(organisation), _) => Audience::Organisation(organisation.clone()),
+        (None, Some(region)) => Audience::Custodian(region),
+        (None, None) => return Renderer::new(register, language).with_names(),
+    };
+    match register.excerpt(&audience, assessment.on()) {
+        // Names that the audience may not see are not in its excerpt.
+        Ok(excerpt) => Renderer::new(&excerpt, language).with_names(),
+        Err(_) => Renderer::new(register, language),
+    }
+}
+
 /// Areas, each with a cell per role.
 type Rows = Vec<(AreaCode, Vec<MatrixCell>)>;
 
@@ -28,6 +45,8 @@ pub(super) struct RegionPart {
 pub(super) struct View<'a> {
     pub(super) assessment: &'a Assessment,
     pub(super) options: &'a Options,
+    /// Who reads: an organisation that was asked for, else a board.
+    pub(super) audience: Audience,
     pub(super) texts: Renderer,
     pub(super) roles: Vec<PartnerRole>,
     pub(super) regions: Vec<RegionPart>,
@@ -38,7 +57,6 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     pub(super) fn new(assessment: &'a Assessment, options: &'a Options) -> Self {
         let register = assessment.register();
-        let texts = Renderer::new(register, options.language);
         let organisation = options.organisation.as_ref();
         let audience = organisation.cloned().map_or(Audience::Board, Audience::Organisation);
         let seen = assessment.for_audience(&audience).ok();
@@ -46,7 +64,8 @@ impl<'a> View<'a> {
         let mut view = Self {
             assessment,
             options,
-            texts: if options.names { texts.with_names() } else { texts },
+            texts: texts(assessment, options),
+            audience,
             roles: role.map_or_else(|| PartnerRole::ALL.to_vec(), |role| role.into_iter().collect()),
             regions: Vec::new(),
             rows: seen.as_ref().map(AudienceView::coverage).unwrap_or_default(),
