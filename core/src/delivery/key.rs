@@ -19,7 +19,7 @@ impl NameKey {
 /// The text in NFKC, case-folded, with single spaces between its words.
 fn folded(text: &str) -> SmolStr {
     if text.is_ascii() {
-        return words(text.chars().map(|letter| letter.to_ascii_lowercase()));
+        return spaced(&text.to_ascii_lowercase());
     }
     // Nearly every name is in that form already, before and after folding.
     let is_composed = |text: &str| is_nfkc_quick(text.chars()) == IsNormalized::Yes;
@@ -34,28 +34,26 @@ fn folded(text: &str) -> SmolStr {
             }
         }
         if is_composed(&folded) {
-            return words(folded.chars());
+            return spaced(&folded);
         }
     }
-    words(text.nfkc().default_case_fold().nfkc())
+    spaced(&text.nfkc().default_case_fold().nfkc().collect::<String>())
 }
 
-/// The letters, with one space between words and none around them.
-fn words(letters: impl Iterator<Item = char>) -> SmolStr {
-    let mut words = smol_str::SmolStrBuilder::new();
-    let (mut is_first, mut is_apart) = (true, false);
-    for letter in letters {
-        if letter.is_whitespace() {
-            is_apart = !is_first;
-            continue;
-        }
-        if std::mem::take(&mut is_apart) {
-            words.push(' ');
-        }
-        is_first = false;
-        words.push(letter);
+/// The text with one space between words and none around them.
+fn spaced(text: &str) -> SmolStr {
+    let is_so = text.trim() == text && !text.contains("  ");
+    if is_so && !text.contains(|letter: char| letter.is_whitespace() && letter != ' ') {
+        return text.into();
     }
-    words.finish()
+    let mut spaced = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced.into()
 }
 
 #[cfg(test)]

@@ -86,10 +86,12 @@ struct Keys {
 
 /// An address as it is compared: without capitals.
 pub(super) fn email_key(email: &str) -> SmolStr {
-    if email.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+    if !email.is_ascii() {
         return email.to_lowercase().into();
     }
-    email.into()
+    // Nearly every address is in small letters, and short ones need no memory of their own.
+    let has_capitals = email.bytes().fold(false, |found, byte| found | byte.is_ascii_uppercase());
+    if has_capitals { email.to_ascii_lowercase().into() } else { email.into() }
 }
 
 impl Keys {

@@ -1,8 +1,11 @@
-//! Reads a register and prints how many bytes are held afterwards, text included, and how many at most.
+//! Reads a register and prints how many bytes are held afterwards, text included, and how many at most. With a list
+//! behind it: how many bytes at most it takes to read and reconcile that, its text included and the register not.
 //!
 //! A program of its own, because counting allocations slows everything else down.
 
-use bouwsteen::Register;
+use bouwsteen::exchange::{Columns, ReadingOptions, Table};
+use bouwsteen::{Confirmation, Confirmer, Date, Register, Share};
+use bouwsteen_tests::generate::LISTED_ON;
 use peak_alloc::PeakAlloc;
 
 /// Counts what is allocated.
@@ -10,9 +13,24 @@ use peak_alloc::PeakAlloc;
 static ALLOCATOR: PeakAlloc = PeakAlloc;
 
 fn main() {
-    let file = std::env::args().nth(1).unwrap();
-    let text = std::fs::read_to_string(file).unwrap();
+    let mut arguments = std::env::args().skip(1);
+    let text = std::fs::read_to_string(arguments.next().unwrap()).unwrap();
     let register = Register::from_str(&text).unwrap();
-    println!("{} {}", ALLOCATOR.current_usage(), ALLOCATOR.peak_usage());
-    drop((register, text));
+    let Some(list) = arguments.next() else {
+        println!("{} {}", ALLOCATOR.current_usage(), ALLOCATOR.peak_usage());
+        return drop((register, text));
+    };
+    let before = ALLOCATOR.current_usage();
+    ALLOCATOR.reset_peak_usage();
+    let on: Date = LISTED_ON.parse().unwrap();
+    let list = std::fs::read(list).unwrap();
+    let table = Table::from_slice(&list).unwrap();
+    let reading = Columns::propose(&table).unwrap().read(&table, &register, &ReadingOptions::on(on));
+    drop((table, list));
+    let deliveries = reading.into_deliveries(Some(Confirmation { on, by: Confirmer::Organisation }));
+    let all = Share::percent(100).unwrap();
+    let done: Vec<_> =
+        deliveries.into_iter().map(|delivery| register.reconcile(&delivery, all).unwrap()).collect();
+    println!("{} {}", ALLOCATOR.current_usage() - before, ALLOCATOR.peak_usage() - before);
+    drop(done);
 }

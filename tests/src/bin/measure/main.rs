@@ -28,4 +28,5 @@ fn main() {
     reading::measure(if quick { 10_000 } else { 100_000 });
     list::measure(&out.join("list"), if quick { 20_000 } else { 200_000 });
     memory::measure(&out, if quick { 10_000 } else { 100_000 });
+    memory::measure_list(&out, if quick { 20_000 } else { 200_000 });
 }
