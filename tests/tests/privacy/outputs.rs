@@ -262,10 +262,10 @@ pub(crate) fn debugs(marked: &Marked) -> Vec<String> {
     let register = &marked.register;
     let assessment = marked.assessment();
     let mut texts = vec![debug(register), debug(&assessment), debug(&Renderer::new(register, Language::Nl))];
-    texts.extend(register.contacts().map(|contact| debug(contact)));
+    texts.extend(register.contacts().map(debug));
     texts.extend(register.contacts().map(|contact| debug(&Change::AddContact(Box::new(contact.clone())))));
-    texts.extend(register.meetings().iter().map(|meeting| debug(meeting)));
-    texts.extend(register.learning_groups().iter().map(|group| debug(group)));
+    texts.extend(register.meetings().iter().map(debug));
+    texts.extend(register.learning_groups().iter().map(debug));
     for area in register.territory().regions().map(|region| region.code.into()) {
         texts.push(debug(&register.reach(&area, None, marked.on)));
     }
