@@ -4,6 +4,8 @@
 
 #[path = "assess/arguments.rs"]
 mod arguments;
+#[path = "assess/delivering.rs"]
+mod delivering;
 #[path = "assess/moving.rs"]
 mod moving;
 
@@ -51,6 +53,7 @@ fn run(arguments: &Arguments) -> Result<String, String> {
             let none = || say("er is geen actie", "there is no action", number);
             terminal::explain(&assess(), *number, options).ok_or_else(none)?
         }
+        Output::Deliver(asked, out) => delivering::run(&register, asked, out.as_deref(), arguments)?,
         Output::Move(year, page, out) => {
             moving::run(&register, *year, page.as_deref(), out.as_deref(), arguments)?
         }

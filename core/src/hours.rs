@@ -66,16 +66,11 @@ pub(crate) const USUAL: Spent = Spent { preparation: 60, participation: 120, tra
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Spent {
     preparation: u32,
-    participation: u32,
+    pub(crate) participation: u32,
     travel: u32,
 }
 
 impl Spent {
-    /// How long taking part is.
-    pub(crate) const fn participation(self) -> u32 {
-        self.participation
-    }
-
     /// All of it.
     pub(crate) const fn total(self) -> u32 {
         self.preparation.saturating_add(self.participation).saturating_add(self.travel)

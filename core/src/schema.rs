@@ -2,6 +2,7 @@
 
 use crate::assessment::AssessmentDocument;
 use crate::change::ChangesDocument;
+use crate::delivery::{Audit, Delivery, Reconciliation};
 use crate::facts::Facts;
 use crate::moving::Move;
 use crate::policy::PolicyDocument;
@@ -16,6 +17,9 @@ pub fn documents() -> Vec<(&'static str, String)> {
         ("policy", document::<PolicyDocument>("policy")),
         ("changes", document::<ChangesDocument>("changes")),
         ("assessment", document::<AssessmentDocument>("assessment")),
+        ("delivery", document::<Delivery>("delivery")),
+        ("reconciliation", document::<Reconciliation>("reconciliation")),
+        ("audit", document::<Audit>("audit")),
         ("move", document::<Move>("move")),
     ]
 }

@@ -54,6 +54,16 @@ Periods are half-open: `from` counts, `until` does not; an open end is -21474836
 `ours.freshness.status.u8`    its freshness there
 `ours.seat.u8`              per seat: its status
 `ours.reachable.i32`        per seat: how many people can be reached, 0 unless covered or replaced
+
+The list, `list/`
+-----------------
+A list of people as a file, and the register it is for. The time runs from the bytes of the list to both results.
+
+`list.csv`           the list
+`known.csv`          the contacts of the register: number, organisation, name, function, e-mail, phone
+`places.csv`         the codes of the municipalities
+`ours.kind.u8`       per row: what becomes of it, see `polars_list.py`
+`ours.contact.i32`   per row: the contact it is about, -1 = nobody
 """
 
 import argparse

@@ -6,9 +6,11 @@
 
 mod apply;
 mod changes;
+mod delivery;
 mod edges;
 mod flat;
 mod hard;
+mod list;
 mod moment;
 mod question;
 mod rng;
@@ -19,8 +21,10 @@ mod write;
 
 pub use apply::apply_plainly;
 pub use changes::{another_meeting, another_session, changes};
+pub use delivery::{delivery, populate};
 pub use flat::{flat, sparse_timeline, timeline};
 pub use hard::{Extent, HardOptions, hard};
+pub use list::{LISTED_ON, Listed, listed};
 pub use question::question;
 pub use tiny::{ASKED, focus, tiny};
 

@@ -1,6 +1,10 @@
-//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it.
+//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it. Lists have their own,
+//! in `tests/lists`.
 
-use bouwsteen::{AssessmentDocument, Policy, ProblemCode, Problems, Register, changes_from_json};
+use bouwsteen::{
+    AssessmentDocument, Delivery, Policy, ProblemCode, Problems, Reconciliation, Register, Share,
+    changes_from_json,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -27,16 +31,25 @@ fn fixtures() -> Vec<(String, Value)> {
     names.into_iter().map(read).collect()
 }
 
+/// The register that a fixture is about, if it is about one.
+fn register_beside(name: &str) -> Option<Register> {
+    let file = folder().join(format!("{name}.register.json"));
+    file.exists().then(|| Register::from_slice(&std::fs::read(file).unwrap()).unwrap())
+}
+
 /// What reading a fixture gives.
 fn problems(name: &str, document: &str) -> Problems {
     let bytes = std::fs::read(folder().join(format!("{name}.json"))).unwrap();
     let result = match document {
         "register" => Register::from_slice(&bytes).map(drop),
         "policy" => Policy::from_slice(&bytes).map(drop),
-        "changes" => changes_from_json(&bytes).and_then(|changes| {
-            let register = std::fs::read(folder().join(format!("{name}.register.json"))).unwrap();
-            Register::from_slice(&register).unwrap().with(&changes).map(drop)
+        "changes" => changes_from_json(&bytes)
+            .and_then(|changes| register_beside(name).unwrap().with(&changes).map(drop)),
+        "delivery" => Delivery::from_slice(&bytes).and_then(|delivery| {
+            let fifth = Share::percent(20).unwrap();
+            register_beside(name).map_or(Ok(()), |register| register.reconcile(&delivery, fifth).map(drop))
         }),
+        "reconciliation" => Reconciliation::from_slice(&bytes).map(drop),
         "assessment" => AssessmentDocument::from_slice(&bytes).map(drop),
         other => panic!("{name}: unknown document {other}"),
     };
@@ -70,10 +83,29 @@ fn every_fixture_gives_its_problems() {
 fn every_code_has_a_fixture() {
     let fixtures = fixtures();
     let listed = fixtures.iter().flat_map(|(_, expected)| expected["problems"].as_array().unwrap());
-    let codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap()).collect();
+    let mut codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap().to_owned()).collect();
+    codes.extend(codes_of_lists());
     for code in ProblemCode::ALL {
         assert!(codes.contains(code.as_str()), "no fixture gives `{code}`");
     }
+}
+
+/// The codes that the files of `tests/lists` give: of a list as a whole, and of its rows, as `[place, code]`.
+fn codes_of_lists() -> Vec<String> {
+    let mut codes = Vec::new();
+    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")).unwrap() {
+        let file = entry.unwrap().path();
+        if !file.to_string_lossy().ends_with(".expected.json") {
+            continue;
+        }
+        let expected: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        let refused = expected["refused"].as_array().into_iter().flatten();
+        for whole in std::iter::once(&expected).chain(refused) {
+            let problems = whole["problems"].as_array().into_iter().flatten();
+            codes.extend(problems.map(|problem| problem[1].as_str().unwrap().to_owned()));
+        }
+    }
+    codes
 }
 
 /// 10 MB of nesting ends early, with one problem and without recursion.

@@ -1,6 +1,8 @@
 //! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
 
-use bouwsteen::{AssessmentDocument, Matter, Move, Policy, Register, changes_from_json};
+use bouwsteen::{
+    AssessmentDocument, Delivery, Matter, Move, Policy, Reconciliation, Register, Share, changes_from_json,
+};
 use serde_json::Value;
 
 const PAGE: &str = include_str!("../../docs/format.md");
@@ -18,10 +20,10 @@ fn examples(format: &str) -> Vec<&'static str> {
 
 #[test]
 fn every_example_has_a_reader() {
-    let formats =
-        ["register", "policy", "changes", "assessment", "move"].map(|name| format!("bouwsteen/{name}/1"));
-    let found = formats.map(|format| examples(&format).len());
-    assert_eq!(found, [2, 1, 1, 1, 1]);
+    let names =
+        ["register", "policy", "changes", "assessment", "delivery", "reconciliation", "audit", "move"];
+    let found = names.map(|name| examples(&format!("bouwsteen/{name}/1")).len());
+    assert_eq!(found, [2, 1, 1, 1, 1, 1, 1, 1]);
     assert_eq!(found.iter().sum::<usize>(), PAGE.matches("```json\n").count());
 }
 
@@ -46,14 +48,17 @@ fn the_changes_fit_the_register_and_can_be_undone() {
 }
 
 #[test]
-fn the_move_and_every_matter_are_told() {
-    let text = examples("bouwsteen/move/1")[0];
-    let step = Move::from_slice(text.as_bytes()).unwrap();
-    assert_eq!(Move::from_slice(step.to_json().as_bytes()).unwrap(), step);
-    let section = PAGE.split("\n## Move\n").nth(1).unwrap().split("\n## ").next().unwrap();
-    for matter in Matter::ALL {
-        assert_eq!(section.matches(&format!("| `{matter}` |")).count(), 1, "{matter}");
-    }
+fn the_reconciliation_and_the_audit_are_those_of_the_delivery() {
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let register = Register::from_str(examples("bouwsteen/register/1")[0]).unwrap();
+    let delivery = Delivery::from_slice(examples("bouwsteen/delivery/1")[0].as_bytes()).unwrap();
+    let done = register.reconcile(&delivery, Share::percent(50).unwrap()).unwrap();
+    let shown = examples("bouwsteen/reconciliation/1")[0];
+    assert_eq!(parse(&done.to_json()), parse(shown));
+    assert_eq!(Reconciliation::from_slice(shown.as_bytes()).unwrap(), done);
+    assert_eq!(parse(&done.audit().to_json()), parse(examples("bouwsteen/audit/1")[0]));
+    let (changed, undo) = done.apply(&register).unwrap();
+    assert_eq!(changed.with(&undo).unwrap().0, register);
 }
 
 #[test]
@@ -79,5 +84,16 @@ fn the_assessment_is_that_of_the_register() {
             }
             value => assert_eq!(value, &real[key], "{key}"),
         }
+    }
+}
+
+#[test]
+fn the_move_and_every_matter_are_told() {
+    let text = examples("bouwsteen/move/1")[0];
+    let step = Move::from_slice(text.as_bytes()).unwrap();
+    assert_eq!(Move::from_slice(step.to_json().as_bytes()).unwrap(), step);
+    let section = PAGE.split("\n## Move\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    for matter in Matter::ALL {
+        assert_eq!(section.matches(&format!("| `{matter}` |")).count(), 1, "{matter}");
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::date::Date;
 use crate::facts::{Confirmation, Weekdays};
-use crate::id::{AreaCode, ContactId, OrganisationId};
+use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::json::{self, FormatTag, record};
 use crate::problem::Problems;
 use crate::text::Personal;
@@ -62,6 +62,8 @@ record! {
         organisation: OrganisationId = required "organisation",
         /// Of which day.
         on: Date = crucial "on",
+        /// The regions that the list is about, when it is not about all: what lies elsewhere stays as it is.
+        regions: Vec<RegionCode> = defaulted "regions",
         /// Who vouches for the list, and on which day. Without this nobody is confirmed.
         vouched: Option<Confirmation> = optional "vouched",
         /// Everybody on the list, in its order.
@@ -76,7 +78,8 @@ impl Delivery {
     #[must_use]
     pub fn new(organisation: OrganisationId, on: Date) -> Self {
         let format = FormatTag(FORMAT.name);
-        Self { format, organisation, on, vouched: None, people: Vec::new(), refused: Vec::new() }
+        let regions = Vec::new();
+        Self { format, organisation, on, regions, vouched: None, people: Vec::new(), refused: Vec::new() }
     }
 
     /// Reads a delivery document.

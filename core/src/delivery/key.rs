@@ -3,7 +3,7 @@
 use crate::text::Personal;
 use caseless::Caseless;
 use smol_str::SmolStr;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
 
 /// A name without what does not make it another: compatible forms (NFKC), capitals, and how much space stands where.
 /// Diacritics stay.
@@ -19,21 +19,43 @@ impl NameKey {
 /// The text in NFKC, case-folded, with single spaces between its words.
 fn folded(text: &str) -> SmolStr {
     if text.is_ascii() {
-        return words(&text.to_ascii_lowercase());
+        return words(text.chars().map(|letter| letter.to_ascii_lowercase()));
     }
-    words(&text.nfkc().default_case_fold().nfkc().collect::<String>())
+    // Nearly every name is in that form already, before and after folding.
+    let is_composed = |text: &str| is_nfkc_quick(text.chars()) == IsNormalized::Yes;
+    if is_composed(text) {
+        let mut folded = String::with_capacity(text.len());
+        for letter in text.chars() {
+            // Most letters of a name with an accent have none themselves.
+            if letter.is_ascii() {
+                folded.push(letter.to_ascii_lowercase());
+            } else {
+                folded.extend(std::iter::once(letter).default_case_fold());
+            }
+        }
+        if is_composed(&folded) {
+            return words(folded.chars());
+        }
+    }
+    words(text.nfkc().default_case_fold().nfkc())
 }
 
-fn words(text: &str) -> SmolStr {
-    let mut words = text.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    let mut whole = smol_str::SmolStrBuilder::new();
-    whole.push_str(first);
-    for word in words {
-        whole.push(' ');
-        whole.push_str(word);
+/// The letters, with one space between words and none around them.
+fn words(letters: impl Iterator<Item = char>) -> SmolStr {
+    let mut words = smol_str::SmolStrBuilder::new();
+    let (mut is_first, mut is_apart) = (true, false);
+    for letter in letters {
+        if letter.is_whitespace() {
+            is_apart = !is_first;
+            continue;
+        }
+        if std::mem::take(&mut is_apart) {
+            words.push(' ');
+        }
+        is_first = false;
+        words.push(letter);
     }
-    whole.finish()
+    words.finish()
 }
 
 #[cfg(test)]

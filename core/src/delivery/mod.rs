@@ -13,10 +13,10 @@ mod reconciliation;
 mod share;
 mod words;
 
-pub(crate) use key::NameKey;
-
 pub use audit::Audit;
 pub use document::{DeliveredContact, Delivery, RefusedContact};
+#[cfg(feature = "exchange")]
+pub(crate) use key::NameKey;
 pub use reconciliation::{Reconciled, Reconciliation};
 pub use share::{InvalidShare, Share};
 pub use words::{ContactField, ReconciledKind, Unclear};

@@ -1,9 +1,11 @@
 //! Ids for people who are new.
 
+use super::document::Delivery;
 use crate::facts::Organisation;
 use crate::id::{ContactId, OrganisationId};
 use crate::register::Register;
 use crate::register::state::State;
+use hashbrown::HashSet;
 
 /// The longest id there can be.
 const LONGEST: usize = 64;
@@ -13,10 +15,13 @@ pub(super) struct NextId<'a> {
     state: &'a State,
     prefix: &'a str,
     last: u64,
+    /// The ids on the list: given to somebody new, such an id would mean them when the list is handed in again.
+    listed: HashSet<&'a str>,
 }
 
 impl<'a> NextId<'a> {
-    pub(super) fn new(state: &'a State, organisation: &'a Organisation, own: &[u32]) -> Self {
+    /// The ids that follow those of the organisation's contacts, `own`.
+    fn after(state: &'a State, organisation: &'a Organisation, own: &[u32]) -> Self {
         // Room for a dash and any number.
         let prefix = organisation.id.as_str();
         let prefix = prefix.get(..LONGEST - 21).unwrap_or(prefix);
@@ -24,7 +29,22 @@ impl<'a> NextId<'a> {
             let id = state.contacts.get(*slot)?.id.as_str();
             id.strip_prefix(prefix)?.strip_prefix('-')?.parse::<u64>().ok()
         };
-        Self { state, prefix, last: own.iter().filter_map(number).max().unwrap_or(0) }
+        // Beyond this a number is no longer one that was counted up to.
+        let numbers = own.iter().filter_map(number).filter(|number| *number < u64::MAX / 2);
+        Self { state, prefix, last: numbers.max().unwrap_or(0), listed: HashSet::new() }
+    }
+
+    /// The ids for those on a list who are new.
+    pub(super) fn new(
+        state: &'a State,
+        organisation: &'a Organisation,
+        own: &[u32],
+        delivery: &'a Delivery,
+    ) -> Self {
+        let people = delivery.people.iter().flat_map(|person| [&person.contact, &person.newcomer]);
+        let refused = delivery.refused.iter().map(|row| &row.contact);
+        let listed = people.chain(refused).flatten().map(ContactId::as_str).collect();
+        Self { listed, ..Self::after(state, organisation, own) }
     }
 
     /// The next id that nobody has.
@@ -32,7 +52,7 @@ impl<'a> NextId<'a> {
         loop {
             self.last = self.last.checked_add(1)?;
             let id = format!("{}-{}", self.prefix, self.last);
-            if !self.state.is_taken(&id) {
+            if !self.state.is_taken(&id) && !self.listed.contains(id.as_str()) {
                 return id.parse().ok();
             }
         }
@@ -55,6 +75,6 @@ impl Register {
         let state = self.state();
         let slot = state.organisations.slot(organisation.as_str())?;
         let own = state.index.organisations.get(&slot).map(|own| own.contacts.as_slice()).unwrap_or_default();
-        NextId::new(state, state.organisations.get(slot)?, own).take()
+        NextId::after(state, state.organisations.get(slot)?, own).take()
     }
 }

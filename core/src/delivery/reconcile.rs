@@ -2,18 +2,20 @@
 
 use super::areas;
 use super::document::{DeliveredContact, Delivery};
-use super::matching::{Match, matches};
+use super::key::NameKey;
+use super::matching::{Match, email_key, matches};
 use super::newcomers::NextId;
 use super::reconciliation::{Reconciled, Reconciliation};
 use super::share::Share;
 use super::{ContactField, ReconciledKind, Unclear};
 use crate::change::{Change, DetailsPatch};
 use crate::date::Period;
-use crate::facts::{Confirmation, Contact, DatedArea, Organisation, Service};
+use crate::facts::{Confirmation, Contact, DatedArea, Organisation, Service, Weekdays};
 use crate::id::{AreaCode, ContactId};
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
 use crate::register::Register;
 use crate::register::state::State;
+use crate::text::Personal;
 use hashbrown::HashSet;
 
 impl Register {
@@ -59,7 +61,8 @@ impl Register {
         };
         let own = state.index.organisations.get(&slot).map(|own| own.contacts.as_slice()).unwrap_or_default();
         let mut entries = Vec::with_capacity(delivery.people.len() + delivery.refused.len());
-        let mut work = Work { state, organisation, delivery, next: NextId::new(state, organisation, own) };
+        let mut work =
+            Work { state, organisation, delivery, next: NextId::new(state, organisation, own, delivery) };
         let seen = work.rows(own, &mut entries);
         work.missing(own, &seen, most_ended, &mut entries)?;
         Ok(Reconciliation::new(delivery.organisation.clone(), delivery.on, delivery.vouched, entries))
@@ -83,11 +86,7 @@ impl Work<'_> {
         let is_dated = delivery.people.iter().any(|person| person.checked_on.is_some());
         let mut seen = HashSet::with_capacity(own.len());
         for found in &matches {
-            match found {
-                Match::Is(slot) | Match::SameId(Some(slot)) => _ = seen.insert(*slot),
-                Match::OneOf(slots) => seen.extend(slots),
-                _ => {}
-            }
+            seen.extend(found.who());
         }
         let (taken, refused) = matches.split_at(delivery.people.len().min(matches.len()));
         for ((person, doubt), found) in delivery.people.iter().zip(&doubts).zip(taken) {
@@ -98,17 +97,21 @@ impl Work<'_> {
                     None => continue,
                 },
                 (Match::Nobody, None) => self.newcomer(person, vouched),
-                (_, Some(doubt)) => self.unclear(person.row, found, *doubt),
-                (Match::OneOf(_), None) => self.unclear(person.row, found, Unclear::SeveralCandidates),
-                (Match::SameId(_), None) => self.unclear(person.row, found, Unclear::SameIdTwice),
-                (Match::SameName, None) => self.unclear(person.row, found, Unclear::SameNameTwice),
-                (Match::Elsewhere, None) => self.unclear(person.row, found, Unclear::IdElsewhere),
+                (Match::Is(_) | Match::Nobody, Some(doubt)) => self.unclear(person.row, found, *doubt),
+                (Match::OneOf(_), _) => self.unclear(person.row, found, Unclear::SeveralCandidates),
+                (Match::SameId(_), _) => self.unclear(person.row, found, Unclear::SameIdTwice),
+                (Match::SameName(_), _) => self.unclear(person.row, found, Unclear::SameNameTwice),
+                (Match::Elsewhere(_), _) => self.unclear(person.row, found, Unclear::IdElsewhere),
             });
         }
         for (row, found) in delivery.refused.iter().zip(refused) {
             entries.push(self.unclear(row.row, found, Unclear::Refused));
         }
         seen
+    }
+
+    fn reach(&self) -> areas::Reach<'_> {
+        areas::Reach { state: self.state, regions: &self.delivery.regions, on: self.delivery.on }
     }
 
     /// Why what a row says cannot be taken over, whoever it is about.
@@ -127,13 +130,8 @@ impl Work<'_> {
     }
 
     fn unclear(&self, row: u32, found: &Match, reason: Unclear) -> Reconciled {
-        let slots = match found {
-            Match::Is(slot) | Match::SameId(Some(slot)) => std::slice::from_ref(slot),
-            Match::OneOf(slots) => slots,
-            _ => &[],
-        };
         let mut entry = Reconciled::unclear(Some(row), reason);
-        entry.candidates = slots.iter().filter_map(|slot| self.id(*slot)).collect();
+        entry.candidates = found.who().iter().filter_map(|slot| self.id(*slot)).collect();
         entry.candidates.sort_unstable();
         entry
     }
@@ -161,10 +159,11 @@ impl Work<'_> {
             entry.changes.push(Change::SetDetails(id.clone(), Box::new(patch)));
         }
         let listed = person.areas.as_deref().unwrap_or_default();
-        if let Some(areas) = areas::changed(&contact.areas, listed, on) {
+        if let Some(areas) = self.reach().changed(&contact.areas, listed) {
             entry.fields.push(ContactField::Areas);
             entry.changes.push(Change::Assign(id.clone(), areas));
         }
+        entry.fields.sort_unstable();
         let new = vouched.filter(|vouched| !contact.confirmations.contains(vouched));
         entry.changes.extend(new.map(|vouched| Change::Confirm(id.clone(), vouched)));
         entry.kind = match () {
@@ -195,7 +194,7 @@ impl Work<'_> {
             areas: areas.into_iter().map(DatedArea::from).collect(),
             email: person.email.clone(),
             phone: person.phone.clone(),
-            working_days: person.working_days,
+            working_days: working_days(person),
             skj_registered: person.skj_registered,
             in_service: Service::Once(Period::since(self.delivery.on)),
             confirmations: vouched.into_iter().collect(),
@@ -206,7 +205,7 @@ impl Work<'_> {
         entry
     }
 
-    /// Who is in service and not on the list leaves, unless a row that could not be taken may be about them.
+    /// Who is in service, is of what the list is about, and is not on it leaves, unless a row that could not be taken may be about them.
     fn missing(
         &self,
         own: &[u32],
@@ -216,10 +215,12 @@ impl Work<'_> {
     ) -> Result<(), Problems> {
         let on = self.delivery.on;
         let contacts = own.iter().filter_map(|slot| Some((slot, self.state.contacts.get(*slot)?)));
-        let in_service: Vec<_> = contacts.filter(|(_, contact)| contact.in_service.contains(on)).collect();
+        let reach = self.reach();
+        let is_due = |contact: &Contact| contact.in_service.contains(on) && reach.concerns(&contact.areas);
+        let in_service: Vec<_> = contacts.filter(|(_, contact)| is_due(contact)).collect();
         let missing = in_service.iter().filter(|(slot, _)| !seen.contains(*slot));
-        let mut missing: Vec<_> = missing.map(|(_, contact)| &contact.id).collect();
-        missing.sort_unstable();
+        let mut missing: Vec<_> = missing.map(|(_, contact)| *contact).collect();
+        missing.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         let is_nobody =
             |row: &&super::RefusedContact| row.contact.is_none() && row.name.is_none() && row.email.is_none();
         let may_be_refused = self.delivery.refused.iter().any(|row| is_nobody(&row));
@@ -229,18 +230,31 @@ impl Work<'_> {
             let detail = Detail::Choice(format!("{ending}/{of}"), most);
             return Err(Problem::new(ProblemCode::TooManyEnded, "", detail).into());
         }
-        entries.extend(missing.into_iter().map(|id| {
+        entries.extend(missing.into_iter().map(|contact| {
+            let id = &contact.id;
             if may_be_refused {
                 let mut entry = Reconciled::unclear(None, Unclear::MayBeRefused);
                 entry.candidates.push(id.clone());
                 return entry;
             }
             let mut entry = Reconciled::new(ReconciledKind::Left, None, Some(id.clone()));
-            entry.changes.push(Change::EndService(id.clone(), on));
+            // Who works elsewhere too goes on there.
+            entry.changes.push(match reach.elsewhere(&contact.areas) {
+                Some(areas) => {
+                    entry.fields.push(ContactField::Areas);
+                    Change::Assign(id.clone(), areas)
+                }
+                None => Change::EndService(id.clone(), on),
+            });
             entry
         }));
         Ok(())
     }
+}
+
+/// The days at work that a row gives. No day at all says nothing, like an empty cell.
+fn working_days(person: &DeliveredContact) -> Option<Weekdays> {
+    person.working_days.filter(|days| days.iter().next().is_some())
 }
 
 /// Whether somebody is out of service on a day, and not about to begin.
@@ -267,22 +281,20 @@ fn patch(
         Some(Some(given.clone()))
     }
     let before = fields.len();
+    let is_same_name = || NameKey::new(&person.name) == NameKey::new(&contact.name);
+    let name = Some(&person.name).filter(|name| **name != contact.name && !is_same_name());
     // Capitals do not make it another address.
-    let is_same_email = |known: &&crate::text::Personal| {
-        person.email.as_ref().is_some_and(|email| email.as_str().eq_ignore_ascii_case(known.as_str()))
-    };
-    let email = person.email.as_ref().filter(|_| contact.email.as_ref().filter(is_same_email).is_none());
+    let is_same_email =
+        |email: &&Personal, known: &Personal| email_key(email.as_str()) == email_key(known.as_str());
+    let known = contact.email.as_ref();
+    let email = person.email.as_ref().filter(|email| !known.is_some_and(|known| is_same_email(email, known)));
+    let days = working_days(person);
     let patch = DetailsPatch {
-        name: other(Some(&person.name), Some(&contact.name), ContactField::Name, fields).flatten(),
+        name: other(name, Some(&contact.name), ContactField::Name, fields).flatten(),
         function: other(person.function.as_ref(), contact.function.as_ref(), ContactField::Function, fields),
         email: other(email, contact.email.as_ref(), ContactField::Email, fields),
         phone: other(person.phone.as_ref(), contact.phone.as_ref(), ContactField::Phone, fields),
-        working_days: other(
-            person.working_days.as_ref(),
-            contact.working_days.as_ref(),
-            ContactField::WorkingDays,
-            fields,
-        ),
+        working_days: other(days.as_ref(), contact.working_days.as_ref(), ContactField::WorkingDays, fields),
         skj_registered: other(
             person.skj_registered.as_ref(),
             contact.skj_registered.as_ref(),

@@ -14,7 +14,7 @@ vocabulary! {
         /// Known, out of service, and on the list again.
         Returned "returned" ("terug", "returned"),
         /// In service, and no longer on the list.
-        Left "left" ("vertrokken", "left"),
+        Left "left" ("vertrokken", "gone"),
         /// A person has to look at it; nothing is changed.
         Unclear "unclear" ("onduidelijk", "unclear"),
         /// Nothing changed, and nobody vouches for that.

@@ -73,7 +73,7 @@ impl Renderer {
 }
 
 /// The text with a capital at the start.
-fn capital(text: &str) -> String {
+pub(crate) fn capital(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }

@@ -1,5 +1,6 @@
 //! Leaves what the library makes in a folder, for the scripts of `tests/oracles` to read: one module a script.
 
+mod calendars;
 mod phones;
 mod sheets;
 
@@ -24,6 +25,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     let folder = PathBuf::from(folder);
     fs::create_dir_all(&folder)?;
+    calendars::write(&folder)?;
     phones::write(&folder)?;
     sheets::write(&folder)?;
     Ok(())

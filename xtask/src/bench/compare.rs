@@ -26,6 +26,12 @@ pub(crate) fn every_row(register: Register, peer: &str, folder: &Path) -> Result
             same("reachable.i32", &read_i32(&ours)?, &read_i32(&theirs)?)?;
             Ok(freshness + seats)
         }
+        Register::List => {
+            let kinds = bytes("kind.u8")?;
+            let (ours, theirs) = both("contact.i32");
+            same("contact.i32", &read_i32(&ours)?, &read_i32(&theirs)?)?;
+            Ok(kinds)
+        }
     }
 }
 

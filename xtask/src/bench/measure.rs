@@ -15,17 +15,20 @@ pub(crate) enum Register {
     Flat,
     /// Several areas and regions, absences with chains, and all that comes with them.
     Hard,
+    /// A list of people beside the register it is for.
+    List,
 }
 
 impl Register {
-    /// Both.
-    pub(crate) const ALL: [Self; 2] = [Self::Flat, Self::Hard];
+    /// All of them.
+    pub(crate) const ALL: [Self; 3] = [Self::Flat, Self::Hard, Self::List];
 
     /// The folder that holds its arrays.
     pub(crate) fn folder(self) -> &'static str {
         match self {
             Self::Flat => "flat",
             Self::Hard => "hard",
+            Self::List => "list",
         }
     }
 }

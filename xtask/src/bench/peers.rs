@@ -32,6 +32,7 @@ pub(crate) const ALL: &[(Register, Program)] = &[
     (Register::Flat, Program::Python("polars_flat")),
     (Register::Flat, Program::Python("duckdb_flat")),
     (Register::Hard, Program::Python("polars_hard")),
+    (Register::List, Program::Python("polars_list")),
 ];
 
 /// What a peer says of itself.

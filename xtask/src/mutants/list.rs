@@ -3,7 +3,7 @@
 use crate::workspace;
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 /// Where the list is.
@@ -25,6 +25,9 @@ pub(crate) struct Mutant {
     pub(crate) replace: String,
     /// The case that must fail.
     pub(crate) killed_by: String,
+    /// The test that replays this case.
+    #[serde(skip)]
+    pub(crate) runner: &'static str,
 }
 
 #[derive(Deserialize)]
@@ -37,16 +40,13 @@ struct List {
 pub(crate) fn read() -> Result<Vec<Mutant>> {
     let text =
         fs::read_to_string(workspace::root().join(PATH)).with_context(|| format!("cannot read {PATH}"))?;
-    let list = parse(&text)?;
+    let mut list = parse(&text)?;
     let cases = cases()?;
-    for mutant in &list {
-        if !cases.contains(&mutant.killed_by) {
-            bail!(
-                "{PATH}: `{}` names the case `{}`, which no file in {CASES} holds",
-                mutant.id,
-                mutant.killed_by
-            );
-        }
+    for mutant in &mut list {
+        mutant.runner = cases.get(&mutant.killed_by).with_context(|| {
+            let (id, case) = (&mutant.id, &mutant.killed_by);
+            format!("{PATH}: `{id}` names the case `{case}`, which no file of cases holds")
+        })?;
     }
     Ok(list)
 }
@@ -69,7 +69,8 @@ fn parse(text: &str) -> Result<Vec<Mutant>> {
     Ok(list)
 }
 
-const CASES: &str = "tests/cases";
+/// The tests that replay cases, each with the folder of its cases.
+const RUNNERS: [(&str, &str); 2] = [("cases", "tests/cases"), ("deliveries", "tests/deliveries")];
 
 /// Only what is needed of a file with cases.
 #[derive(Deserialize)]
@@ -82,16 +83,20 @@ struct Case {
     id: String,
 }
 
-/// The ids of all cases.
-fn cases() -> Result<BTreeSet<String>> {
-    let mut ids = BTreeSet::new();
-    for entry in fs::read_dir(workspace::root().join(CASES)).with_context(|| format!("no folder {CASES}"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
-            let text = fs::read_to_string(&path)?;
-            let file: CaseFile = serde_json::from_str(&text)
-                .with_context(|| format!("{} is no file of cases", workspace::shown(&path)))?;
-            ids.extend(file.cases.into_iter().map(|case| case.id));
+/// The ids of all cases, each with the test that replays it.
+fn cases() -> Result<BTreeMap<String, &'static str>> {
+    let mut ids = BTreeMap::new();
+    for (runner, folder) in RUNNERS {
+        for entry in
+            fs::read_dir(workspace::root().join(folder)).with_context(|| format!("no folder {folder}"))?
+        {
+            let path = entry?.path();
+            if path.extension().is_some_and(|extension| extension == "json") {
+                let text = fs::read_to_string(&path)?;
+                let file: CaseFile = serde_json::from_str(&text)
+                    .with_context(|| format!("{} is no file of cases", workspace::shown(&path)))?;
+                ids.extend(file.cases.into_iter().map(|case| (case.id, runner)));
+            }
         }
     }
     Ok(ids)

@@ -30,13 +30,17 @@ pub(crate) fn run(only: Option<String>) -> Result<()> {
     let tree = Tree::copy(&folder.join("tree"))?;
     let trial = Trial::new(&tree, &folder);
 
-    let cases: BTreeSet<&str> = mutants.iter().map(|mutant| mutant.killed_by.as_str()).collect();
+    let cases: BTreeSet<_> =
+        mutants.iter().map(|mutant| (mutant.runner, mutant.killed_by.as_str())).collect();
     println!("the code as it is, on {} case(s)", cases.len());
-    let unharmed = trial.build().context("the code as it is does not build")?;
-    trial.expect_one_case(&unharmed)?;
-    for case in cases {
-        if trial.run(&unharmed, case)? != Fate::Survived {
-            bail!("case `{case}` does not pass on the code as it is:\n{}", trial.log()?);
+    let runners: BTreeSet<&str> = cases.iter().map(|(runner, _)| *runner).collect();
+    for runner in runners {
+        let unharmed = trial.build(runner).context("the code as it is does not build")?;
+        trial.expect_one_case(&unharmed)?;
+        for (_, case) in cases.iter().filter(|(own, _)| *own == runner) {
+            if trial.run(&unharmed, case)? != Fate::Survived {
+                bail!("case `{case}` does not pass on the code as it is:\n{}", trial.log()?);
+            }
         }
     }
 
@@ -62,7 +66,7 @@ pub(crate) fn run(only: Option<String>) -> Result<()> {
 fn attempt(tree: &Tree, trial: &Trial, mutant: &Mutant) -> Result<Fate> {
     let original = tree.replace(&mutant.file, &mutant.find, &mutant.replace)?;
     let fate = trial
-        .build()
+        .build(mutant.runner)
         .context("it does not compile, so it proves nothing")
         .and_then(|program| trial.run(&program, &mutant.killed_by));
     // Put back whatever happened, or the next mutant would carry this one's change.

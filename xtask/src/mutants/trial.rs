@@ -16,6 +16,9 @@ const LIMIT: Duration = Duration::from_secs(20);
 /// The variable by which the runner of the cases is told to run one only.
 const ONE_CASE: &str = "BOUWSTEEN_CASE";
 
+/// The test in a runner that replays the cases.
+const REPLAY: &str = "every_case_is_as_reasoned";
+
 /// What became of a version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fate {
@@ -54,11 +57,11 @@ impl<'a> Trial<'a> {
         Self { tree, build: folder.join("build"), log: folder.join("output.txt") }
     }
 
-    /// Builds the runner of the cases, and gives its place.
-    pub(crate) fn build(&self) -> Result<PathBuf> {
+    /// Builds a test that replays cases, and gives the place of the program.
+    pub(crate) fn build(&self, test: &str) -> Result<PathBuf> {
         let mut cargo = workspace::cargo();
         cargo
-            .args(["test", "--package", "bouwsteen-tests", "--test", "cases", "--no-run", "--quiet"])
+            .args(["test", "--package", "bouwsteen-tests", "--test", test, "--no-run", "--quiet"])
             .arg("--message-format=json-render-diagnostics")
             .current_dir(self.tree.root())
             .env("CARGO_TARGET_DIR", &self.build)
@@ -72,13 +75,16 @@ impl<'a> Trial<'a> {
             bail!("{}", String::from_utf8_lossy(&output.stderr).trim_end());
         }
         let messages = String::from_utf8(output.stdout)?;
-        runner(&messages).context("cargo named no test program `cases` in the package bouwsteen-tests")
+        runner(&messages, test)
+            .with_context(|| format!("cargo named no test program `{test}` in the package bouwsteen-tests"))
     }
 
     /// Runs one case in the runner at `program`.
     pub(crate) fn run(&self, program: &Path, case: &str) -> Result<Fate> {
         let package = self.tree.root().join("tests");
         let mut command = Command::new(program);
+        // The same program may hold tests that are not about cases.
+        command.arg(REPLAY);
         command.current_dir(&package).env("CARGO_MANIFEST_DIR", &package).env(ONE_CASE, case);
         match process::run_for(&mut command, LIMIT, &self.log)? {
             Ending::Success => Ok(Fate::Survived),
@@ -117,10 +123,10 @@ struct Target {
 }
 
 /// The place of the runner, from cargo's messages: one JSON object a line.
-fn runner(messages: &str) -> Option<PathBuf> {
+fn runner(messages: &str, test: &str) -> Option<PathBuf> {
     let built = messages.lines().filter_map(|line| serde_json::from_str::<Built>(line).ok());
     built
-        .filter(|built| built.target.as_ref().is_some_and(|target| target.name == "cases"))
+        .filter(|built| built.target.as_ref().is_some_and(|target| target.name == test))
         .find_map(|b| b.executable)
 }
 
@@ -135,7 +141,7 @@ mod tests {
 {"reason":"compiler-artifact","target":{"name":"bouwsteen"},"executable":null}
 {"reason":"compiler-artifact","target":{"name":"cases"},"executable":"/t/cases-1"}
 {"reason":"build-finished","success":true}"#;
-        assert_eq!(runner(messages).as_deref(), Some(Path::new("/t/cases-1")));
-        assert_eq!(runner(""), None);
+        assert_eq!(runner(messages, "cases").as_deref(), Some(Path::new("/t/cases-1")));
+        assert_eq!(runner("", "cases"), None);
     }
 }

@@ -1,11 +1,11 @@
 //! One meeting with who is asked for it: to send to those people.
 
-use super::address::{link, mailbox};
 use super::event::Status;
 use super::previous::Previous;
 use super::text::quoted;
 use super::{CalendarOptions, Purpose, begun, ended, meeting, zone};
 use crate::date::Date;
+use crate::exchange::mailbox::{link, mailbox};
 use crate::facts::Meeting;
 use crate::id::MeetingId;
 use crate::language::Language;

@@ -47,7 +47,7 @@ fn times(meeting: &Meeting) -> (Moment, Option<Moment>) {
     let Some(start) = meeting.start else {
         return (Moment::day(meeting.date), Some(Moment::day(meeting.date.next())));
     };
-    let length = meeting.minutes.participation.unwrap_or(USUAL.participation());
+    let length = meeting.minutes.participation.unwrap_or(USUAL.participation);
     let at = |minutes| Moment::after_midnight(meeting.date, minutes);
     let start = start.minutes();
     // An end must lie after the start.

@@ -8,7 +8,6 @@
 //! the calendar that was made before as [`CalendarOptions::previous`]: events that say the same keep their number,
 //! others get the next one. No clock is read: `DTSTAMP` is midnight (UTC) of the day asked.
 
-pub(super) mod address;
 mod confirmations;
 mod event;
 mod invitation;

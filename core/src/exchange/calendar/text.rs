@@ -1,4 +1,4 @@
-//! How a calendar file is written (RFC 5545), and a vCard too (RFC 2425): lines, folding, escaping, quoting; and back.
+//! How a calendar file is written (RFC 5545): lines, folding, escaping, quoting; and back.
 
 /// The most octets of a line, its end not counted.
 const WIDTH: usize = 75;
@@ -44,24 +44,30 @@ pub(super) fn unfolded(text: &str) -> Vec<String> {
     lines
 }
 
-/// Whether a character begins another line, for some reader at least.
-const fn breaks_line(character: char) -> bool {
-    matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
-}
-
-/// A text as the value of a property.
-///
-/// Whatever breaks a line becomes a new line; other control characters, which the format forbids, are left out.
-pub(in crate::exchange) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
+/// The text as the format can hold it: whatever breaks a line, for some reader at least, is a new line, and other
+/// control characters are left out.
+fn held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
         match character {
             '\r' if characters.peek() == Some(&'\n') => {}
-            '\\' | ';' | ',' => escaped.extend(['\\', character]),
-            _ if breaks_line(character) => escaped.push_str("\\n"),
-            '\t' => escaped.push('\t'),
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => held.push('\n'),
+            '\n' | '\t' => held.push(character),
             _ if character.is_control() => {}
+            _ => held.push(character),
+        }
+    }
+    held
+}
+
+/// A text as the value of a property.
+pub(in crate::exchange) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in held(text).chars() {
+        match character {
+            '\\' | ';' | ',' => escaped.extend(['\\', character]),
+            '\n' => escaped.push_str("\\n"),
             _ => escaped.push(character),
         }
     }
@@ -83,20 +89,14 @@ pub(super) fn unescaped(value: &str) -> String {
     text
 }
 
-/// A text as the value of a parameter, between quotes. These cannot stand in it themselves and neither can the
-/// end of a line; they become an apostrophe and a blank.
+/// A text as the value of a parameter, between quotes.
+///
+/// Quotes and the end of a line cannot stand in it and become an apostrophe and a blank. Some readers take a
+/// backslash or a caret for the beginning of something else and others do not: the first becomes a slash, the second
+/// is left out. Names of people have neither.
 pub(super) fn quoted(text: &str) -> String {
-    let mut quoted = String::from("\"");
-    for character in text.chars() {
-        match character {
-            '"' => quoted.push('\''),
-            _ if breaks_line(character) || character == '\t' => quoted.push(' '),
-            _ if character.is_control() => {}
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
+    let plain = held(text).replace('"', "'").replace('\\', "/").replace(['\n', '\t'], " ").replace('^', "");
+    format!("\"{plain}\"")
 }
 
 #[cfg(test)]
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn parameters_are_quoted() {
-        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}"), "\"Jansen; Jan: 'JJ'  x\"");
+        assert_eq!(quoted("Jansen; Jan: \"JJ\"\r\nx\u{0}\\n^n"), "\"Jansen; Jan: 'JJ' x/nn\"");
     }
 
     #[test]

@@ -116,7 +116,8 @@ impl Columns {
         }
         let none = || Problem::new(ProblemCode::NoHeadings, "", Detail::None);
         let best = best.ok_or_else(none)?;
-        let wide = best.columns.iter().rposition(|(heading, _)| !heading.is_empty()).map_or(0, |last| last + 1);
+        let wide =
+            best.columns.iter().rposition(|(heading, _)| !heading.is_empty()).map_or(0, |last| last + 1);
         let widest = top.iter().map(Vec::len).max().unwrap_or_default().max(wide);
         let mut named = best.columns.into_iter();
         let columns = (0..widest).zip(0_u32..).map(|(place, index)| {
@@ -167,10 +168,10 @@ impl Serialize for Columns {
 }
 
 impl Proposal {
-    /// A name, and one more field: less is no list of people.
+    /// A name, and another field: less is no list of people.
     fn is_enough(&self) -> bool {
-        let has = |field| self.columns.iter().any(|(_, meaning)| *meaning == Meaning::Field(field));
-        let fields = self.columns.iter().filter(|(_, meaning)| matches!(meaning, Meaning::Field(_))).count();
+        let has = |field: Field| self.columns.iter().any(|(_, meaning)| *meaning == Meaning::Field(field));
+        let fields = Field::ALL.iter().filter(|field| has(**field)).count();
         (has(Field::Name) || has(Field::FamilyName)) && fields > 1
     }
 
@@ -181,7 +182,8 @@ impl Proposal {
     /// Whether more is understood; or as much as of one line alone, but something otherwise because of the line above it.
     fn is_better_than(&self, other: &Self) -> bool {
         let (own, others) = (self.understood(), other.understood());
-        let meanings = |proposal: &Self| proposal.columns.iter().map(|(_, meaning)| *meaning).collect::<Vec<_>>();
+        let meanings =
+            |proposal: &Self| proposal.columns.iter().map(|(_, meaning)| *meaning).collect::<Vec<_>>();
         let adds_line = self.rows.end == other.rows.end && self.rows.start < other.rows.start;
         own > others || own == others && adds_line && meanings(self) != meanings(other)
     }

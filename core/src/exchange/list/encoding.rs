@@ -84,22 +84,24 @@ pub(super) fn decode(bytes: &[u8]) -> Result<(String, Encoding), Problems> {
     })
 }
 
-/// Recognises UTF-16 by the zero in most of its pairs of bytes, always on the same side.
+/// Recognises UTF-16 by the zero in most of its pairs of bytes, on the same side.
 fn unmarked_utf16(bytes: &[u8]) -> Option<Encoding> {
     let (mut pairs, mut first, mut second) = (0, 0, 0);
     for pair in bytes.chunks_exact(2).take(SAMPLE / 2) {
         pairs += 1;
         match pair {
-            [0, 0] => return None,
+            [0, 0] => {}
             [0, _] => first += 1,
             [_, 0] => second += 1,
             _ => {}
         }
     }
-    match (first, second) {
-        (0, second) if second * 2 > pairs => Some(Encoding::Utf16LittleEndian),
-        (first, 0) if first * 2 > pairs => Some(Encoding::Utf16BigEndian),
-        _ => None,
+    if second * 2 > pairs {
+        Some(Encoding::Utf16LittleEndian)
+    } else if first * 2 > pairs {
+        Some(Encoding::Utf16BigEndian)
+    } else {
+        None
     }
 }
 
@@ -108,7 +110,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let pairs = bytes.chunks_exact(2);
     let odd_byte = !pairs.remainder().is_empty();
     let units = pairs.filter_map(|pair| pair.try_into().ok().map(unit));
-    let ends_halfway = units.clone().last().is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
+    let ends_halfway = units.clone().next_back().is_some_and(|unit| (0xD800..0xDC00).contains(&unit));
     let mut text = String::with_capacity(bytes.len() / 2);
     text.extend(char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)));
     // Half a character and half a unit at the end are one broken character.

@@ -409,8 +409,7 @@ pub(super) fn meaning(heading: &str) -> Option<Heading> {
 
 /// What the folded words of a heading say, with or without the side words.
 fn known(words: &str) -> Option<Heading> {
-    let without =
-        || words.split(' ').filter(|word| !SIDE_WORDS.contains(word)).collect::<Vec<_>>().concat();
+    let without = || words.split(' ').filter(|word| !SIDE_WORDS.contains(word)).collect::<Vec<_>>().concat();
     look_up(&words.replace(' ', "")).or_else(|| look_up(&without()))
 }
 

@@ -5,6 +5,9 @@ use crate::delivery::{DeliveredContact, NameKey};
 use hashbrown::{DefaultHashBuilder, HashTable};
 use std::hash::BuildHasher as _;
 
+/// The most people of one name that a row is compared with: thousands would take forever.
+const MOST_CALLED_SO: usize = 32;
+
 /// The people so far, by organisation and name.
 #[derive(Debug, Default)]
 pub(super) struct Joins {
@@ -34,11 +37,20 @@ impl Joins {
                     && differ_in_areas_only(&known.person, &further.person)
             })
         };
-        if let Some(place) = self.people.find(hash, same) {
-            if let Some(known) = accepted.get_mut(*place as usize) {
-                merge(&mut known.person, further.person);
+        let (mut found, mut called_so) = (None, 0);
+        for place in self.people.iter_hash(hash) {
+            called_so += 1;
+            if same(place) {
+                found = Some(*place);
+                break;
             }
+        }
+        if let Some(known) = found.and_then(|place| accepted.get_mut(place as usize)) {
+            merge(&mut known.person, further.person);
             return None;
+        }
+        if called_so >= MOST_CALLED_SO {
+            return Some(further);
         }
         let place = u32::try_from(accepted.len()).unwrap_or(u32::MAX);
         let hash_of = |place: &u32| {

@@ -1,10 +1,27 @@
 //! Lists in: tables of people as organisations keep them, read cell by cell.
 
 mod cells;
+mod columns;
 mod encoding;
+mod field;
+mod folding;
+mod headings;
+mod join;
+mod outcome;
+mod places;
+mod reading;
 mod reference;
+mod row;
+mod spelling;
 mod split;
 mod table;
+mod value;
 
+pub(super) use spelling::Spelling;
+
+pub use columns::{Column, Columns, Meaning, UnknownColumn};
 pub use encoding::Encoding;
+pub use field::Field;
+pub use reading::{AcceptedContact, ListReading, ReadingOptions};
+pub use row::{CellProblem, Emptiness, EmptyRow, RefusedRow};
 pub use table::Table;

@@ -4,23 +4,21 @@ use super::cells::Cells;
 use super::columns::{Columns, repeats};
 use super::field::Field;
 use super::join::Joins;
-use super::places::{AreaCell, AreaKind, Missing, Places, Stated};
+use super::places::{AreaCell, AreaKind, Missing, Places, Remembered, Stated};
 use super::row::{CellProblem, Emptiness, EmptyRow, Plan, RefusedRow, begins_total, is_number};
 use super::table::Table;
-use super::value;
+use super::value::{self, InvalidEmail};
 use crate::date::Date;
 use crate::delivery::{DeliveredContact, RefusedContact};
 use crate::exchange::phone::{InvalidPhone, PhoneNumber};
 use crate::facts::Weekdays;
-use crate::id::{AreaCode, ContactId, OrganisationId};
+use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::language::Language;
 use crate::problem::{Detail, ProblemCode, masked};
 use crate::register::Register;
 use crate::register::state::State;
 use crate::text::Personal;
 use crate::vocabulary::PartnerRole;
-use hashbrown::HashMap;
-use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::ops::ControlFlow;
 
@@ -29,8 +27,18 @@ use std::ops::ControlFlow;
 pub struct ReadingOptions {
     /// Whose list it is, when that is known: rows of others are then refused, and rows need not say it.
     pub organisation: Option<OrganisationId>,
+    /// The regions that the list is about, when it is not about all: what lies elsewhere is then left alone.
+    pub regions: Vec<RegionCode>,
     /// The day of the list.
     pub on: Date,
+}
+
+impl ReadingOptions {
+    /// A list of a day, of whichever organisations and regions.
+    #[must_use]
+    pub const fn on(on: Date) -> Self {
+        Self { organisation: None, regions: Vec::new(), on }
+    }
 }
 
 /// Somebody on a list who could be taken.
@@ -52,7 +60,7 @@ pub struct ListReading {
     /// The rows in which nobody stands.
     pub empty: Vec<EmptyRow>,
     pub(super) columns: Columns,
-    pub(super) accepted_rows: u32,
+    pub(super) options: ReadingOptions,
 }
 
 impl Columns {
@@ -86,7 +94,7 @@ struct Reader<'a> {
     kinds: Vec<Option<AreaKind>>,
     owner: Owner,
     on: Date,
-    functions: HashMap<SmolStr, Personal>,
+    repeated: Repeated,
     joins: Joins,
     reading: ListReading,
 }
@@ -106,7 +114,11 @@ impl Row<'_, '_, '_> {
     }
 
     /// The value of the first cell of a field in which something stands.
-    fn value<T>(&mut self, field: Field, read: impl FnOnce(&str) -> Result<T, ProblemCode>) -> Option<(u32, T)> {
+    fn value<T>(
+        &mut self,
+        field: Field,
+        read: impl FnOnce(&str) -> Result<T, ProblemCode>,
+    ) -> Option<(u32, T)> {
         let (column, text) = self.plan.first(field, self.cells)?;
         match read(&text) {
             Ok(value) => Some((column, value)),
@@ -115,11 +127,6 @@ impl Row<'_, '_, '_> {
                 None
             }
         }
-    }
-
-    /// The text of a field.
-    fn text(&self, field: Field) -> Option<(u32, Cow<'_, str>)> {
-        self.plan.first(field, self.cells)
     }
 }
 
@@ -135,13 +142,11 @@ fn personal(text: &str) -> Result<Personal, ProblemCode> {
 }
 
 fn email(text: &str) -> Result<Personal, ProblemCode> {
-    if let Some(address) = value::email(text) {
-        return address.parse().map_err(|_| ProblemCode::BadEmail);
+    match value::email(text) {
+        Ok(address) => address.parse().map_err(|_| ProblemCode::BadEmail),
+        Err(InvalidEmail::Several) => Err(ProblemCode::SeveralValues),
+        Err(InvalidEmail::Malformed) => Err(ProblemCode::BadEmail),
     }
-    let mut parts = text.split([' ', ',', ';', '/', '|', '\n', '\r']).filter(|part| part.contains('@'));
-    let is_address = |part: &str| value::email(part).is_some();
-    let several = parts.next().is_some_and(is_address) && parts.next().is_some_and(is_address);
-    Err(if several { ProblemCode::SeveralValues } else { ProblemCode::BadEmail })
 }
 
 fn phone(text: &str) -> Result<Personal, ProblemCode> {
@@ -152,12 +157,32 @@ fn phone(text: &str) -> Result<Personal, ProblemCode> {
     }
 }
 
-fn weekdays(text: &str) -> Result<Weekdays, ProblemCode> {
-    value::weekdays(text).ok_or(ProblemCode::BadWeekdays)
+/// What is read of cells that stand in a list again and again.
+#[derive(Default)]
+struct Repeated {
+    functions: Remembered<Result<Personal, ProblemCode>>,
+    days: Remembered<Result<Weekdays, ProblemCode>>,
+    answers: Remembered<Result<bool, ProblemCode>>,
+    dates: Remembered<Result<Date, ProblemCode>>,
 }
 
-fn yes_no(text: &str) -> Result<bool, ProblemCode> {
-    value::yes_no(text).ok_or(ProblemCode::BadYesNo)
+impl Repeated {
+    /// A function, of which everybody who has it shares one text.
+    fn function(&mut self, text: &str) -> Result<Personal, ProblemCode> {
+        self.functions.or(text, personal)
+    }
+
+    fn weekdays(&mut self, text: &str) -> Result<Weekdays, ProblemCode> {
+        self.days.or(text, |text| value::weekdays(text).ok_or(ProblemCode::BadWeekdays))
+    }
+
+    fn yes_no(&mut self, text: &str) -> Result<bool, ProblemCode> {
+        self.answers.or(text, |text| value::yes_no(text).ok_or(ProblemCode::BadYesNo))
+    }
+
+    fn date(&mut self, text: &str) -> Result<Date, ProblemCode> {
+        self.dates.or(text, |text| value::date(text).map_err(|_| ProblemCode::BadListDate))
+    }
 }
 
 fn id(text: &str) -> Result<ContactId, ProblemCode> {
@@ -165,9 +190,6 @@ fn id(text: &str) -> Result<ContactId, ProblemCode> {
 }
 
 impl<'a> Reader<'a> {
-    /// The most functions that are kept once for everybody who has them.
-    const FUNCTIONS: usize = 4_096;
-
     fn new(columns: &'a Columns, rows: usize, register: &'a Register, options: &ReadingOptions) -> Self {
         let state = register.state();
         let owner = match &options.organisation {
@@ -182,23 +204,24 @@ impl<'a> Reader<'a> {
             kinds: columns.columns().iter().map(|column| AreaKind::of_heading(&column.heading)).collect(),
             owner,
             on: options.on,
-            functions: HashMap::new(),
+            repeated: Repeated::default(),
             joins: Joins::for_rows(below),
             reading: ListReading {
                 accepted: Vec::with_capacity(below),
                 refused: Vec::new(),
                 empty: Vec::new(),
                 columns: columns.clone(),
-                accepted_rows: 0,
+                options: options.clone(),
             },
         }
     }
 
     fn row(&mut self, number: u32, cells: &Cells<'_>) {
-        let Some((index, first)) = cells.iter().enumerate().find(|(_, text)| !text.is_empty()) else {
+        let mut texts = cells.iter().enumerate().filter(|(_, text)| !text.is_empty());
+        let Some((index, first)) = texts.next() else {
             return self.reading.empty.push(EmptyRow { row: number, why: Emptiness::Blank });
         };
-        if begins_total(&first) && cells.iter().skip(index + 1).all(|text| is_number(&text)) {
+        if begins_total(&first) && texts.all(|(_, text)| is_number(&text)) {
             return self.reading.empty.push(EmptyRow { row: number, why: Emptiness::Total });
         }
         let heading = self.reading.columns.columns().get(index).map_or("", |column| &column.heading);
@@ -207,7 +230,6 @@ impl<'a> Reader<'a> {
         }
         match self.contact(number, cells) {
             Ok(contact) => {
-                self.reading.accepted_rows += 1;
                 if let Some(further) = self.joins.join(&mut self.reading.accepted, contact) {
                     self.reading.accepted.push(further);
                 }
@@ -235,16 +257,19 @@ impl<'a> Reader<'a> {
         let mut row = Row { number, cells, plan, problems: Vec::new() };
         let contact = row.value(Field::Id, id).map(|(_, id)| id);
         let name = name(&mut row);
-        let functions = &mut self.functions;
-        let function = row.value(Field::Function, |text| function(functions, text)).map(|(_, function)| function);
+        let repeated = &mut self.repeated;
+        let function =
+            row.value(Field::Function, |text| repeated.function(text)).map(|(_, function)| function);
         let role = role(&mut row, &mut self.places);
         let areas = areas(&mut row, &mut self.places, &self.kinds);
         let organisation = organisation(&mut row, &mut self.places, self.state, self.owner, role, &areas);
         let email = row.value(Field::Email, email).map(|(_, email)| email);
         let phone = row.value(Field::Phone, phone).map(|(_, phone)| phone);
-        let working_days = row.value(Field::WorkingDays, weekdays).map(|(_, days)| days);
-        let skj_registered = row.value(Field::Skj, yes_no).map(|(_, registered)| registered);
-        let checked_on = row.value(Field::LastChecked, |text| value::date(text).ok_or(ProblemCode::BadListDate));
+        let working_days =
+            row.value(Field::WorkingDays, |text| repeated.weekdays(text)).map(|(_, days)| days);
+        let skj_registered =
+            row.value(Field::Skj, |text| repeated.yes_no(text)).map(|(_, registered)| registered);
+        let checked_on = row.value(Field::LastChecked, |text| repeated.date(text));
         if let Some((column, _)) = checked_on.filter(|(_, date)| *date > self.on) {
             row.wrong(Some(column), ProblemCode::DateAhead, Detail::Value(self.on.to_string()));
         }
@@ -256,7 +281,7 @@ impl<'a> Reader<'a> {
                     row: number,
                     also_rows: Vec::new(),
                     contact,
-                    is_newcomer: false,
+                    newcomer: None,
                     name,
                     function,
                     areas: (!areas.is_empty()).then_some(areas),
@@ -278,15 +303,16 @@ impl<'a> Reader<'a> {
 
 /// The whole name, or what its parts make together.
 fn name(row: &mut Row<'_, '_, '_>) -> Option<Personal> {
-    if row.text(Field::Name).is_some() {
+    if row.plan.first(Field::Name, row.cells).is_some() {
         return row.value(Field::Name, personal).map(|(_, name)| name);
     }
-    let Some((column, family)) = row.text(Field::FamilyName) else {
+    let Some((column, family)) = row.plan.first(Field::FamilyName, row.cells) else {
         let column = row.plan.of(Field::Name).first().or(row.plan.of(Field::FamilyName).first()).copied();
         row.wrong(column, ProblemCode::NoName, Detail::None);
         return None;
     };
-    let parts = [Field::GivenName, Field::Infix].map(|field| row.text(field).map(|(_, text)| text));
+    let parts =
+        [Field::GivenName, Field::Infix].map(|field| row.plan.first(field, row.cells).map(|(_, text)| text));
     let [given, infix] = parts.each_ref().map(Option::as_deref);
     let whole = [given, infix, Some(&*family)].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let name = personal(&whole);
@@ -294,18 +320,6 @@ fn name(row: &mut Row<'_, '_, '_>) -> Option<Personal> {
         row.wrong(Some(column), code, Detail::None);
     }
     name.ok()
-}
-
-/// A function, kept once for everybody who has it.
-fn function(known: &mut HashMap<SmolStr, Personal>, text: &str) -> Result<Personal, ProblemCode> {
-    if let Some(function) = known.get(text) {
-        return Ok(function.clone());
-    }
-    let function = personal(text)?;
-    if known.len() < Reader::FUNCTIONS {
-        known.insert(text.into(), function.clone());
-    }
-    Ok(function)
 }
 
 /// The role that a row says, with its column.
@@ -349,7 +363,8 @@ fn organisation(
     areas: &[AreaCode],
 ) -> Option<u32> {
     let named = row.plan.first(Field::Organisation, row.cells);
-    let column = named.as_ref().map(|(column, _)| *column).or(row.plan.of(Field::Organisation).first().copied());
+    let column =
+        named.as_ref().map(|(column, _)| *column).or(row.plan.of(Field::Organisation).first().copied());
     let owned = match owner {
         Owner::One(owned) => Some(owned),
         Owner::Anybody | Owner::Unknown => None,
@@ -370,7 +385,9 @@ fn organisation(
                     let shown = masked(name.unwrap_or_default());
                     (ProblemCode::MisspeltOrganisation, Detail::Choice(shown, names))
                 }
-                Missing::Unclear(ids) => (ProblemCode::UnclearOrganisation, Detail::Choice(String::new(), ids)),
+                Missing::Unclear(ids) => {
+                    (ProblemCode::UnclearOrganisation, Detail::Choice(String::new(), ids))
+                }
                 Missing::Several => (ProblemCode::SeveralValues, Detail::None),
             };
             row.wrong(column, code, detail);

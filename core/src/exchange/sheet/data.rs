@@ -71,6 +71,15 @@ pub struct SheetRow {
     pub confirmed: Option<Date>,
     /// What is different from the last list.
     pub change: Option<RowChange>,
+    /// How cells that can be handed in again say the organisation and the areas.
+    pub(super) spelled: Spelled,
+}
+
+/// Names that our own reader takes for what they are meant to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Spelled {
+    pub(super) organisation: String,
+    pub(super) areas: String,
 }
 
 object!(SheetRow {

@@ -5,7 +5,7 @@ use super::groups::Group;
 use super::words::national;
 use super::{ContactSheet, RowChange};
 use crate::exchange::PhoneNumber;
-use crate::exchange::calendar::address::{link, mailbox};
+use crate::exchange::mailbox::{link, mailbox};
 use crate::language::Language;
 use crate::text::{Personal, Text};
 use askama::Template;

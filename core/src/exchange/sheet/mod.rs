@@ -130,6 +130,7 @@ impl ContactSheet {
             texts: material.texts,
             is_of_edition: register.territory().year().is_some(),
         };
+        table::spell(&mut sheet.rows, register, on);
         since::compare(&mut sheet, options.previous.as_ref().unwrap_or(register));
         Ok(sheet)
     }

@@ -10,6 +10,7 @@ mod options;
 mod problems;
 mod reach;
 mod regions;
+mod review;
 mod table;
 #[cfg(test)]
 #[cfg(feature = "demo")]
@@ -21,6 +22,7 @@ pub use explain::explain;
 pub use options::{Options, Style};
 pub use problems::problems;
 pub use reach::reach;
+pub use review::review;
 
 use crate::assessment::Assessment;
 use draw::draw;

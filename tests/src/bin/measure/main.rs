@@ -6,6 +6,7 @@
 mod arrays;
 mod flat;
 mod hard;
+mod list;
 mod memory;
 mod reading;
 mod timeline;
@@ -25,5 +26,6 @@ fn main() {
     hard::measure(&out.join("hard"), quick);
     timeline::measure(if quick { 5_000 } else { 50_000 });
     reading::measure(if quick { 10_000 } else { 100_000 });
+    list::measure(&out.join("list"), if quick { 20_000 } else { 200_000 });
     memory::measure(&out, if quick { 10_000 } else { 100_000 });
 }

@@ -61,7 +61,8 @@ impl AreaKind {
     /// What the heading of a column says, if it says so.
     pub(in crate::exchange::list) fn of_heading(heading: &str) -> Option<Self> {
         let words = folding::words(heading);
-        let named = |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
+        let named =
+            |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
         match (named(Self::Municipality), named(Self::Region)) {
             (true, false) => Some(Self::Municipality),
             (false, true) => Some(Self::Region),
@@ -113,7 +114,7 @@ impl Areas {
             areas.add(&AreaCode::District(district.id.clone()), district.name.as_str());
         }
         // A name without its addition (`Hengelo (O.)`) is one more name, unless something is called just so.
-        let bare: Vec<_> = areas.display.iter().filter_map(|(area, name)| {
+        let bare = areas.display.iter().filter_map(|(area, name)| {
             let (bare, _) = name.split_once(" (")?;
             let key = folding::key(bare);
             (!areas.known.contains_key(&key)).then(|| (key, area.clone()))
@@ -163,8 +164,8 @@ impl Areas {
             let several = if pieces.len() > TOGETHER { 1 } else { pieces.len() - first };
             let joined = (1..=several).rev().find_map(|count| {
                 let (_, end) = pieces.get(first + count - 1)?;
-                match self.find(text.get(*start..*end)?, kind) {
-                    Lookup::Found(area) => Some((area, count)),
+                match self.exact(&folding::words(text.get(*start..*end)?), kind) {
+                    Some(Lookup::Found(area)) => Some((area, count)),
                     _ => None,
                 }
             });
@@ -189,41 +190,52 @@ impl Areas {
         first: usize,
         kind: Option<AreaKind>,
     ) -> AreaCell {
-        let piece = pieces.get(first).and_then(|(start, end)| text.get(*start..*end));
-        for part in [Some(text), piece].into_iter().flatten() {
-            if let Lookup::Close(names) = self.find(part, kind) {
+        // The whole cell may be one name with an `en` or a comma in it.
+        if pieces.len() > 1
+            && let Lookup::Close(mut names) = self.find(text, kind)
+        {
+            names.retain(|name| self::pieces(name).len() > 1);
+            if !names.is_empty() {
                 return AreaCell::Misspelt(names.join(", "));
             }
         }
-        AreaCell::Unknown
+        let piece = pieces.get(first).and_then(|(start, end)| text.get(*start..*end));
+        match self.find(piece.unwrap_or(text), kind) {
+            Lookup::Close(names) => AreaCell::Misspelt(names.join(", ")),
+            _ => AreaCell::Unknown,
+        }
     }
 
-    /// The area with exactly this name or code. `kind` decides between a municipality and a region of one name.
+    /// The area with exactly this name or code, or names that are close.
     pub(super) fn find(&self, text: &str, kind: Option<AreaKind>) -> Lookup<AreaCode> {
         let words = folding::words(text);
-        let whole = words.replace(' ', "");
-        if let Some(areas) = self.known.get(&whole) {
-            let preferred: Vec<_> = areas.iter().filter(|area| kind.is_some_and(|kind| kind.fits(area))).collect();
-            return match (preferred.as_slice(), areas.as_slice()) {
+        self.exact(&words, kind).unwrap_or_else(|| {
+            let name = without_kind(&words).map_or(&*words, |(_, name)| name);
+            let names = self.names.closest(&name.replace(' ', ""));
+            if names.is_empty() { Lookup::Nothing } else { Lookup::Close(names) }
+        })
+    }
+
+    /// What has exactly this name or code, in folded words. `kind` decides between a municipality and a region of one
+    /// name.
+    fn exact(&self, words: &str, kind: Option<AreaKind>) -> Option<Lookup<AreaCode>> {
+        if let Some(areas) = self.known.get(&words.replace(' ', "")) {
+            let preferred: Vec<_> =
+                areas.iter().filter(|area| kind.is_some_and(|kind| kind.fits(area))).collect();
+            return Some(match (preferred.as_slice(), areas.as_slice()) {
                 ([area], _) => Lookup::Found((*area).clone()),
                 (_, [area]) => Lookup::Found(area.clone()),
                 _ => self.between(areas),
-            };
+            });
         }
-        let Some((kind, name)) = without_kind(&words) else { return self.close_to(&whole) };
-        let name = name.replace(' ', "");
-        let Some(areas) = self.known.get(&name) else { return self.close_to(&name) };
+        let (kind, name) = without_kind(words)?;
+        let areas = self.known.get(&name.replace(' ', ""))?;
         let fitting: Vec<_> = areas.iter().filter(|area| kind.fits(area)).collect();
-        match fitting.as_slice() {
+        Some(match fitting.as_slice() {
             [area] => Lookup::Found((*area).clone()),
             // A region is not a municipality: `gemeente Achterhoek` may mean either.
             _ => self.between(areas),
-        }
-    }
-
-    fn close_to(&self, key: &str) -> Lookup<AreaCode> {
-        let names = self.names.closest(key);
-        if names.is_empty() { Lookup::Nothing } else { Lookup::Close(names) }
+        })
     }
 
     /// Names with their codes, where the name alone is not enough.
@@ -256,12 +268,15 @@ fn pieces(text: &str) -> Vec<(usize, usize)> {
         let rest = text.get(at..).unwrap_or_default();
         let length = match character {
             ',' | ';' | '/' | '|' | '\n' | '\r' => 1,
-            ' ' | '\u{a0}' => ["en ", "& ", "and "].iter().find_map(|word| {
-                let after = rest.get(character.len_utf8()..)?;
-                let begins = after.get(..word.len())?.eq_ignore_ascii_case(word);
-                // The blank behind the word may be the one before the next.
-                begins.then(|| character.len_utf8() + word.len() - 1)
-            }).unwrap_or_default(),
+            ' ' | '\u{a0}' => ["en ", "& ", "and "]
+                .iter()
+                .find_map(|word| {
+                    let after = rest.get(character.len_utf8()..)?;
+                    let begins = after.get(..word.len())?.eq_ignore_ascii_case(word);
+                    // The blank behind the word may be the one before the next.
+                    begins.then(|| character.len_utf8() + word.len() - 1)
+                })
+                .unwrap_or_default(),
             _ => 0,
         };
         if length > 0 && at >= start {
@@ -271,4 +286,67 @@ fn pieces(text: &str) -> Vec<(usize, usize)> {
     }
     add(start, text.len());
     pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_fall_apart_in_pieces() {
+        for (text, expected) in [
+            ("Ede", vec!["Ede"]),
+            (
+                "Ede, Epe;Elburg/Ermelo|Putten\nHattem",
+                vec!["Ede", "Epe", "Elburg", "Ermelo", "Putten", "Hattem"],
+            ),
+            ("Ede en Epe & Elburg and Putten", vec!["Ede", "Epe", "Elburg", "Putten"]),
+            ("Ede EN Epe", vec!["Ede", "Epe"]),
+            ("Ede,, en , Epe,", vec!["Ede", "Epe"]),
+            ("Eenrum", vec!["Eenrum"]),
+            (" , ; ", vec![]),
+            ("", vec![]),
+        ] {
+            let found: Vec<_> =
+                pieces(text).into_iter().map(|(start, end)| text[start..end].trim()).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[cfg(feature = "demo")]
+    #[test]
+    fn a_cell_of_thousands_of_names_ends_soon() {
+        let mut areas = Areas::new(&Register::demo());
+        let ede: AreaCode = "GM0228".parse().unwrap();
+        assert_eq!(areas.cell(&"Ede, ".repeat(5_000), None), AreaCell::Areas([ede].into()));
+        assert_eq!(areas.cell(&"nergenshuizen en ".repeat(2_000), None), AreaCell::Unknown);
+    }
+
+    /// Every name of the edition is found, or is one of two.
+    #[cfg(feature = "demo")]
+    #[test]
+    fn every_area_is_found_by_name_and_code() {
+        let register = Register::demo();
+        let areas = Areas::new(&register);
+        let municipalities = register.territory().all_municipalities().iter();
+        for municipality in municipalities {
+            let code = AreaCode::from(municipality.code);
+            for text in
+                [municipality.name.to_string(), format!("Gem. {}", municipality.name), code.to_string()]
+            {
+                let kind = Some(AreaKind::Municipality);
+                assert_eq!(areas.find(&text, kind), Lookup::Found(code.clone()), "{text}");
+            }
+        }
+        for region in register.territory().all_regions() {
+            let found = areas.find(&region.name, Some(AreaKind::Region));
+            assert_eq!(found, Lookup::Found(region.code.into()), "{}", region.name);
+        }
+        for (official, everyday) in EVERYDAY {
+            let Lookup::Found(area) = areas.find(official, None) else { panic!("there is no {official}") };
+            for name in *everyday {
+                assert_eq!(areas.find(name, None), Lookup::Found(area.clone()), "{name}");
+            }
+        }
+    }
 }

@@ -82,9 +82,13 @@ mod tests {
             let [one, other] = [one, other].map(|text| text.chars().collect::<Vec<_>>());
             distance(&one, &other, 9, &mut Vec::new())
         };
-        for (one, other, signs) in
-            [("ede", "ede", 0), ("berghendal", "bergendal", 1), ("edee", "ede", 1), ("ede", "epe", 1), ("", "ab", 2)]
-        {
+        for (one, other, signs) in [
+            ("ede", "ede", 0),
+            ("berghendal", "bergendal", 1),
+            ("edee", "ede", 1),
+            ("ede", "epe", 1),
+            ("", "ab", 2),
+        ] {
             assert_eq!((apart(one, other), apart(other, one)), (Some(signs), Some(signs)), "{one} {other}");
         }
         assert_eq!(apart("kitten", "sitting"), Some(3));

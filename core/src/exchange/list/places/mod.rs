@@ -32,7 +32,7 @@ enum Lookup<T> {
 
 /// What was read of cells that stand in a list again and again.
 #[derive(Debug)]
-struct Remembered<T>(HashMap<SmolStr, T>);
+pub(super) struct Remembered<T>(HashMap<SmolStr, T>);
 
 impl<T> Default for Remembered<T> {
     fn default() -> Self {
@@ -54,6 +54,16 @@ impl<T: Clone> Remembered<T> {
         if self.0.len() < Self::LIMIT && text.len() <= Self::LONGEST {
             self.0.insert(text.into(), value.clone());
         }
+    }
+
+    /// What was read of a text before, or is read of it now.
+    pub(super) fn or(&mut self, text: &str, read: impl FnOnce(&str) -> T) -> T {
+        if let Some(known) = self.get(text) {
+            return known.clone();
+        }
+        let value = read(text);
+        self.keep(text, &value);
+        value
     }
 }
 
@@ -80,12 +90,7 @@ impl<'a> Places<'a> {
 
     /// The role of a cell.
     pub(super) fn role(&mut self, text: &str) -> Option<PartnerRole> {
-        if let Some(role) = self.roles.get(text) {
-            return *role;
-        }
-        let role = roles::role(text);
-        self.roles.keep(text, &role);
-        role
+        self.roles.or(text, roles::role)
     }
 
     /// The organisation of a row, by what the row says.

@@ -103,9 +103,10 @@ impl<'a> Organisations<'a> {
         self.link(&folding::words(name), Surety::Name, slot);
         for spelling in spellings(&folding::words(name)) {
             self.link(&spelling, Surety::Spelling, slot);
-            self.names.add(&spelling.replace(' ', ""), name);
         }
+        // Initials are close to anything short, so only whole names are suggested.
         self.names.add(&folding::key(name), name);
+        self.names.add(&without_form(&folding::words(name)).replace(' ', ""), name);
     }
 
     fn link(&mut self, words: &str, surety: Surety, slot: u32) {
@@ -179,7 +180,8 @@ impl<'a> Organisations<'a> {
             // `VT NOG`, `GI Jeugdbescherming Gelderland`: the name follows its role, in whatever spelling.
             let own = self.known(&format!("{} {rest}", word(role))).or_else(|| self.known(&rest));
             if let Some(Named::These(slots)) = own {
-                let of_role: Rc<[u32]> = slots.iter().copied().filter(|slot| self.role(*slot) == Some(role)).collect();
+                let of_role: Rc<[u32]> =
+                    slots.iter().copied().filter(|slot| self.role(*slot) == Some(role)).collect();
                 if !of_role.is_empty() {
                     return Named::These(of_role);
                 }
@@ -234,7 +236,9 @@ impl<'a> Organisations<'a> {
                 for name in names {
                     if let Lookup::Found(area) = areas.find(&name, None) {
                         let serving = self.serving(role, &area);
-                        close.extend(serving.iter().filter_map(|slot| self.get(*slot)).map(|own| own.name.to_string()));
+                        close.extend(
+                            serving.iter().filter_map(|slot| self.get(*slot)).map(|own| own.name.to_string()),
+                        );
                     }
                 }
                 close.truncate(LIMIT);
@@ -318,7 +322,8 @@ impl<'a> Organisations<'a> {
             return known.clone();
         }
         let all = self.state.organisations.iter().filter(|(_, own)| own.role == role);
-        let mut serving: Vec<_> = all.map(|(slot, _)| slot).filter(|slot| self.serves_now(*slot, area)).collect();
+        let mut serving: Vec<_> =
+            all.map(|(slot, _)| slot).filter(|slot| self.serves_now(*slot, area)).collect();
         serving.sort_unstable_by_key(|slot| self.get(*slot).map(|own| &own.id));
         let serving: Rc<[u32]> = serving.into();
         self.serving.insert((role, area.clone()), serving.clone());
@@ -337,9 +342,9 @@ impl<'a> Organisations<'a> {
         if let Some(known) = self.served.get(&(slot, area.clone())) {
             return *known;
         }
-        let serves = self.get(slot).is_some_and(|own| {
-            own.serves.iter().any(|served| self.state.meet(&served.area, area))
-        });
+        let serves = self
+            .get(slot)
+            .is_some_and(|own| own.serves.iter().any(|served| self.state.meet(&served.area, area)));
         self.served.insert((slot, area.clone()), serves);
         serves
     }
@@ -364,7 +369,8 @@ fn without_form(words: &str) -> String {
 /// and with another word for a local team.
 fn spellings(name: &str) -> Vec<String> {
     let initials = |words: &str| {
-        let meant = words.split(' ').filter(|word| !matches!(*word, "en" | "de" | "het" | "van" | "der" | "voor"));
+        let meant =
+            words.split(' ').filter(|word| !matches!(*word, "en" | "de" | "het" | "van" | "der" | "voor"));
         meant.filter_map(|word| word.chars().next()).collect::<String>()
     };
     let mut spellings = vec![without_form(name)];
@@ -381,4 +387,39 @@ fn spellings(name: &str) -> Vec<String> {
     }
     spellings.retain(|spelling| spelling.chars().count() > 2 && spelling != name);
     spellings
+}
+
+#[cfg(all(test, feature = "demo"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_organisation_is_found_by_id_and_name() {
+        let register = Register::demo();
+        let on = "2021-09-01".parse().unwrap();
+        let (mut organisations, areas) = (Organisations::new(&register, on), Areas::new(&register));
+        for organisation in register.organisations() {
+            let name = organisation.name.as_str();
+            for text in [organisation.id.as_str(), name, &name.to_uppercase(), &name.replace([' ', '-'], "")]
+            {
+                let stated = Stated { name: Some(text), role: None, areas: &[], owner: None };
+                let found =
+                    organisations.decide(&stated, &areas).map(|slot| organisations.get(slot).unwrap());
+                assert_eq!(found.map(|own| &own.id), Ok(&organisation.id), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_have_further_spellings() {
+        for (name, expected) in [
+            ("veilig thuis noord en oost gelderland", vec!["veilig thuis nog"]),
+            ("william schrikker stichting", vec!["william schrikker", "wss"]),
+            ("sociaal team ede", vec!["lokaal team ede"]),
+            ("jeugdbescherming gelderland", vec![]),
+            ("raad voor de kinderbescherming", vec![]),
+        ] {
+            assert_eq!(spellings(name), expected, "{name}");
+        }
+    }
 }

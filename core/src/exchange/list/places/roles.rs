@@ -52,10 +52,7 @@ const WORDS: &[(PartnerRole, &[&str])] = &[
             "childprotectionboard",
         ],
     ),
-    (
-        PartnerRole::VeiligThuis,
-        &["vt", "veiligthuis", "veiligthuisvt", "amhk"],
-    ),
+    (PartnerRole::VeiligThuis, &["vt", "veiligthuis", "veiligthuisvt", "amhk"]),
 ];
 
 /// The most words that the name of a role has.
@@ -76,7 +73,10 @@ pub(super) fn within(words: &str) -> Option<(PartnerRole, String)> {
     (1..=all.len().min(LONGEST)).rev().find_map(|count| {
         let begins = all.split_at_checked(count);
         let ends = all.split_at_checked(all.len() - count).map(|(rest, role)| (role, rest));
-        [begins, ends].into_iter().flatten().find_map(|(role, rest)| Some((of_key(&role.concat())?, rest.join(" "))))
+        [begins, ends]
+            .into_iter()
+            .flatten()
+            .find_map(|(role, rest)| Some((of_key(&role.concat())?, rest.join(" "))))
     })
 }
 

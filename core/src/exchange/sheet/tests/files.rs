@@ -6,7 +6,7 @@ use crate::exchange::sheet::SheetOptions;
 #[test]
 fn a_spreadsheet_opens_it_in_dutch() {
     let expected = [
-        "\u{feff}Contact-id;Naam;Functie;Organisatie;Rol;Gemeente;E-mail;Telefoon;Werkdagen;SKJ;Laatst gecontroleerd;\
+        "\u{feff}Contact-id;Naam;Functie;Organisatie;Rol;Werkgebied;E-mail;Telefoon;Werkdagen;SKJ-geregistreerd;Laatst gecontroleerd;\
          Status;Wijziging",
         "anna;Anna de Vries;gezinswerker;Lokaal team Elburg;Lokaal team;Elburg;a.devries@elburg.example;\
          0525 111111;ma, di;ja;2-8-2021;aanwezig;",
@@ -28,7 +28,7 @@ fn a_spreadsheet_opens_it_in_english() {
     assert_eq!(
         lines.next(),
         Some(
-            "\u{feff}Contact id;Name;Function;Organisation;Role;Area;E-mail;Phone;Working days;SKJ;Last checked;\
+            "\u{feff}Contact id;Name;Function;Organisation;Role;Area;E-mail;Phone;Working days;SKJ registered;Last checked;\
              Status;Change"
         )
     );

@@ -1,18 +1,24 @@
-//! E-mail addresses to which a calendar or a mail can go.
+//! E-mail addresses: which text is one, and how it stands in a link.
 
-/// The address, if mail can be sent to it: by the rule by which a browser checks a field for e-mail.
-pub(in crate::exchange) fn mailbox(text: &str) -> Option<&str> {
+/// The address, if mail can be sent to it.
+pub(super) fn mailbox(text: &str) -> Option<&str> {
     let address = text.trim();
-    let (local, domain) = address.split_once('@')?;
+    is_address(address).then_some(address)
+}
+
+/// The rule of `<input type="email">` in the HTML standard.
+pub(super) fn is_address(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
     let is_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    let fits = !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label);
-    fits.then_some(address)
+    !local.is_empty() && local.bytes().all(is_local) && domain.split('.').all(is_label)
+}
+
+/// Whether the text can stand between the dots of a domain.
+fn is_label(text: &str) -> bool {
+    (1..=63).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !text.starts_with('-')
+        && !text.ends_with('-')
 }
 
 /// The address as a link (RFC 6068).

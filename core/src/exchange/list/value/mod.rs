@@ -1,0 +1,11 @@
+//! What a single cell says: a day, an address, days of the week, yes or no.
+
+mod date;
+mod email;
+mod weekdays;
+mod yes_no;
+
+pub(super) use date::date;
+pub(super) use email::{InvalidEmail, email};
+pub(super) use weekdays::weekdays;
+pub(super) use yes_no::yes_no;
