@@ -2,12 +2,12 @@
 
 use super::marks::Marked;
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
-use bouwsteen::exchange::{ContactSheet, SheetOptions, Table};
+use bouwsteen::exchange::{self, ContactSheet, Reminder, ReminderOptions, SheetOptions, Table};
 use bouwsteen::report::html;
 use bouwsteen::report::terminal::{self, Style};
 use bouwsteen::{
-    Assessment, Audience, Change, Date, Delivery, Language, MeetingId, Period, Policy, Register, Renderer,
-    Scope, Share,
+    Actor, Assessment, Audience, Change, Date, Delivery, Language, MeetingId, OrganisationId, Period, Policy,
+    Register, Renderer, Scope, Share,
 };
 use std::fmt::Debug;
 
@@ -256,6 +256,39 @@ pub(crate) fn audits(marked: &Marked) -> Vec<String> {
         texts.extend([found.audit().to_json(), debug(&found), debug(&delivery), debug(&found.audit())]);
     }
     vec![texts.join("\n")]
+}
+
+fn letters(marked: &Marked) -> Vec<Reminder> {
+    let (now, earlier) = (marked.assessment(), marked.earlier());
+    let mut letters = Vec::new();
+    for language in BOTH {
+        let mut options = ReminderOptions::default();
+        options.language = language;
+        letters.extend(exchange::reminders(&now, Some(&earlier), &options));
+        letters.extend(exchange::reminders(&now, None, &options));
+    }
+    letters
+}
+
+pub(crate) fn reminders(marked: &Marked) -> Vec<String> {
+    let told = |mut letter: Reminder| {
+        let debug = debug(&letter);
+        letter.to = None;
+        format!("{debug}\n{}\n{}\n{}", letter.subject, letter.body, json!(&letter))
+    };
+    letters(marked).into_iter().map(told).collect()
+}
+
+/// The address of every reminder, and of which organisation it is a reminder, if it is one of an organisation.
+pub(crate) fn reminded(marked: &Marked) -> Vec<(Option<OrganisationId>, String)> {
+    let addressed = letters(marked).into_iter().filter_map(|letter| {
+        let organisation = match letter.actor {
+            Actor::Organisation(id) => Some(id),
+            _ => None,
+        };
+        Some((organisation, letter.to?.as_str().to_owned()))
+    });
+    addressed.collect()
 }
 
 pub(crate) fn debugs(marked: &Marked) -> Vec<String> {
