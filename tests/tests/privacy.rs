@@ -40,10 +40,12 @@ const FOR_EVERYBODY: &[Output] = &[
     ("contact sheet for a board: an error", outputs::board_sheet),
     ("that a list was spread, as changes", outputs::distributed),
     ("audit of a delivery", outputs::audits),
+    ("reminders, but for the address they go to", outputs::reminders),
     ("Debug of everything", outputs::debugs),
     ("problems of changes that do not fit", errors::of_changes),
     ("problems of documents in which values stand in the wrong place", errors::of_documents),
     ("problems of deliveries", errors::of_deliveries),
+    ("problems of lists, and Debug of what was read", errors::of_lists),
     ("what a live register tells", outputs::live),
 ];
 
@@ -106,6 +108,22 @@ fn a_sheet_names_who_is_gone() {
                     .any(|day| rights::allowed(&marked.before, &audience, *day).contains(&contact));
                 assert!(could, "{} of {} for {audience} was never on its list", contact, marked.name);
                 assert_eq!(marked.found(&name).into_iter().collect::<Vec<_>>(), [contact]);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 0);
+}
+
+/// A reminder goes to a point of the organisation, or else to somebody of it.
+#[test]
+fn a_reminder_goes_to_nobody_else() {
+    let mut seen = 0;
+    for marked in registers() {
+        for (organisation, address) in outputs::reminded(&marked) {
+            for id in marked.found(&address) {
+                let contact = marked.register.contact(&id.parse().unwrap()).unwrap();
+                assert_eq!(Some(&contact.organisation), organisation.as_ref(), "{id} of {}", marked.name);
                 seen += 1;
             }
         }

@@ -1,6 +1,7 @@
 //! What is said of changes, documents and lists that are wrong about people.
 
 use super::marks::Marked;
+use bouwsteen::exchange::{Columns, ReadingOptions, Table};
 use bouwsteen::report::terminal;
 use bouwsteen::{
     AssessmentDocument, Change, Delivery, Language, Problems, Register, Share, changes_from_json,
@@ -122,4 +123,50 @@ pub(crate) fn of_deliveries(marked: &Marked) -> Vec<String> {
         texts.push(told(&Delivery::from_slice(document(&wrong, "lt").as_bytes()).unwrap_err()));
     }
     texts
+}
+
+/// Lists in which the values of people stand under every heading in turn.
+pub(crate) fn of_lists(marked: &Marked) -> Vec<String> {
+    let headings = [
+        "id",
+        "naam",
+        "functie",
+        "organisatie",
+        "rol",
+        "gemeente",
+        "e-mail",
+        "telefoon",
+        "werkdagen",
+        "SKJ",
+        "gecontroleerd op",
+    ];
+    let people: Vec<_> = marked.register.contacts().collect();
+    let mut texts = Vec::new();
+    for turn in 0..headings.len() {
+        let line = |contact: &&bouwsteen::Contact| {
+            let value = |value: &Option<bouwsteen::Personal>| value.as_ref().unwrap().as_str().to_owned();
+            let three = [contact.name.as_str().to_owned(), value(&contact.email), value(&contact.phone)];
+            let cells = (0..headings.len()).map(|column| three[(column + turn) % 3].clone());
+            cells.collect::<Vec<_>>().join(";")
+        };
+        let lines: Vec<_> = people.iter().take(40).map(line).collect();
+        let table = Table::from_text(&format!("{}\n{}\n", headings.join(";"), lines.join("\n"))).unwrap();
+        let columns = Columns::propose(&table).unwrap();
+        let reading = columns.read(&table, &marked.register, &ReadingOptions::on(marked.on));
+        assert!(!reading.refused.is_empty(), "no row is as it must be");
+        texts.extend([format!("{table:?}"), format!("{columns:?}"), format!("{reading:?}\n{reading:#?}")]);
+        for cell in reading.refused.iter().flat_map(|row| &row.problems) {
+            let both = [Language::Nl, Language::En];
+            texts.extend(both.map(|language| cell.problem.message(language) + &cell.problem.help(language)));
+            texts.push(format!("{} {} {:?}", cell.heading, cell.problem, cell.problem.value()));
+        }
+    }
+    // A list without headings: its first row is looked at as if it were one.
+    let rows = people.iter().take(3).map(|contact| {
+        let value = |value: &Option<bouwsteen::Personal>| value.as_ref().unwrap().as_str().to_owned();
+        format!("{};{};{}", contact.name.as_str(), value(&contact.email), value(&contact.phone))
+    });
+    let table = Table::from_text(&rows.collect::<Vec<_>>().join("\n")).unwrap();
+    texts.push(told(&Columns::propose(&table).unwrap_err()));
+    vec![texts.join("\n")]
 }

@@ -2,12 +2,12 @@
 
 use super::marks::Marked;
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
-use bouwsteen::exchange::{ContactSheet, SheetOptions, Table};
+use bouwsteen::exchange::{self, ContactSheet, Reminder, ReminderOptions, SheetOptions, Table};
 use bouwsteen::report::html;
 use bouwsteen::report::terminal::{self, Style};
 use bouwsteen::{
-    Assessment, Audience, Change, Date, Delivery, Language, MeetingId, Period, Policy, Register, Renderer,
-    Scope, Share,
+    Actor, Assessment, Audience, Change, Date, Delivery, Language, MeetingId, OrganisationId, Period, Policy,
+    Register, Renderer, Scope, Share,
 };
 use std::fmt::Debug;
 
@@ -258,14 +258,47 @@ pub(crate) fn audits(marked: &Marked) -> Vec<String> {
     vec![texts.join("\n")]
 }
 
+fn letters(marked: &Marked) -> Vec<Reminder> {
+    let (now, earlier) = (marked.assessment(), marked.earlier());
+    let mut letters = Vec::new();
+    for language in BOTH {
+        let mut options = ReminderOptions::default();
+        options.language = language;
+        letters.extend(exchange::reminders(&now, Some(&earlier), &options));
+        letters.extend(exchange::reminders(&now, None, &options));
+    }
+    letters
+}
+
+pub(crate) fn reminders(marked: &Marked) -> Vec<String> {
+    let told = |mut letter: Reminder| {
+        let debug = debug(&letter);
+        letter.to = None;
+        format!("{debug}\n{}\n{}\n{}", letter.subject, letter.body, json!(&letter))
+    };
+    letters(marked).into_iter().map(told).collect()
+}
+
+/// The address of every reminder, and of which organisation it is a reminder, if it is one of an organisation.
+pub(crate) fn reminded(marked: &Marked) -> Vec<(Option<OrganisationId>, String)> {
+    let addressed = letters(marked).into_iter().filter_map(|letter| {
+        let organisation = match letter.actor {
+            Actor::Organisation(id) => Some(id),
+            _ => None,
+        };
+        Some((organisation, letter.to?.as_str().to_owned()))
+    });
+    addressed.collect()
+}
+
 pub(crate) fn debugs(marked: &Marked) -> Vec<String> {
     let register = &marked.register;
     let assessment = marked.assessment();
     let mut texts = vec![debug(register), debug(&assessment), debug(&Renderer::new(register, Language::Nl))];
-    texts.extend(register.contacts().map(|contact| debug(contact)));
+    texts.extend(register.contacts().map(debug));
     texts.extend(register.contacts().map(|contact| debug(&Change::AddContact(Box::new(contact.clone())))));
-    texts.extend(register.meetings().iter().map(|meeting| debug(meeting)));
-    texts.extend(register.learning_groups().iter().map(|group| debug(group)));
+    texts.extend(register.meetings().iter().map(debug));
+    texts.extend(register.learning_groups().iter().map(debug));
     for area in register.territory().regions().map(|region| region.code.into()) {
         texts.push(debug(&register.reach(&area, None, marked.on)));
     }
