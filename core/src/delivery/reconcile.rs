@@ -91,7 +91,7 @@ impl Work<'_> {
         let (taken, refused) = matches.split_at(delivery.people.len().min(matches.len()));
         for ((person, doubt), found) in delivery.people.iter().zip(&doubts).zip(taken) {
             let vouched = self.vouched(person, is_dated);
-            entries.push(match (found, doubt) {
+            let entry = match (found, doubt) {
                 (Match::Is(slot), None) => match state.contacts.get(*slot) {
                     Some(contact) => self.known(person, contact, vouched),
                     None => continue,
@@ -102,7 +102,8 @@ impl Work<'_> {
                 (Match::SameId(_), _) => self.unclear(person.row, found, Unclear::SameIdTwice),
                 (Match::SameName(_), _) => self.unclear(person.row, found, Unclear::SameNameTwice),
                 (Match::Elsewhere(_), _) => self.unclear(person.row, found, Unclear::IdElsewhere),
-            });
+            };
+            entries.push(entry.fitted());
         }
         for (row, found) in delivery.refused.iter().zip(refused) {
             entries.push(self.unclear(row.row, found, Unclear::Refused));

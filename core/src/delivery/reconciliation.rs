@@ -64,6 +64,14 @@ impl Reconciled {
         }
     }
 
+    /// The entry with lists as long as what is in them: there can be hundreds of thousands.
+    pub(super) fn fitted(mut self) -> Self {
+        self.fields.shrink_to_fit();
+        self.candidates.shrink_to_fit();
+        self.changes.shrink_to_fit();
+        self
+    }
+
     /// An entry that a person has to look at.
     pub(super) fn unclear(row: Option<u32>, reason: Unclear) -> Self {
         let mut entry = Self::new(ReconciledKind::Unclear, row, None);

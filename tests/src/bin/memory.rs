@@ -23,10 +23,10 @@ fn main() {
     let before = ALLOCATOR.current_usage();
     ALLOCATOR.reset_peak_usage();
     let on: Date = LISTED_ON.parse().unwrap();
-    let list = std::fs::read(list).unwrap();
-    let table = Table::from_slice(&list).unwrap();
+    // The table holds the text; the bytes are not needed any more.
+    let table = Table::from_slice(&std::fs::read(list).unwrap()).unwrap();
     let reading = Columns::propose(&table).unwrap().read(&table, &register, &ReadingOptions::on(on));
-    drop((table, list));
+    drop(table);
     let deliveries = reading.into_deliveries(Some(Confirmation { on, by: Confirmer::Organisation }));
     let all = Share::percent(100).unwrap();
     let done: Vec<_> =
