@@ -41,16 +41,18 @@ impl ListReading {
         };
         accepted.sort_unstable_by(order);
         let mut deliveries = Vec::new();
-        // The last list is cut off again and again, so that no more than one is twice in memory.
+        // The last list is taken off again and again, and room given back now and then, so that no more than half is
+        // twice in memory.
         while let Some(organisation) = accepted.last().map(|last| last.organisation.clone()) {
             let start = accepted.partition_point(|known| known.organisation < organisation);
-            let own = if start == 0 { std::mem::take(&mut accepted) } else { accepted.split_off(start) };
-            accepted.shrink_to_fit();
             let mut delivery = Delivery::new(organisation, options.on);
             delivery.regions.clone_from(&options.regions);
             delivery.vouched = vouched;
-            delivery.people = own.into_iter().map(|accepted| accepted.person).collect();
+            delivery.people = accepted.drain(start..).map(|accepted| accepted.person).collect();
             deliveries.push(delivery);
+            if accepted.capacity() / 2 > accepted.len() {
+                accepted.shrink_to_fit();
+            }
         }
         deliveries.reverse();
         for row in refused.drain(..) {
