@@ -101,6 +101,7 @@ const FIELDS: &[(Field, &[&str])] = &[
             "werkgebieden",
             "gebied",
             "gebieden",
+            "gem",
             "gemeente",
             "gemeenten",
             "gemeentes",
