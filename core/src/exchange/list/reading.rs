@@ -295,6 +295,8 @@ impl<'a> Reader<'a> {
             }
             (organisation, name) => {
                 let who = RefusedContact { row: number, contact, name, email };
+                let mut problems = problems;
+                problems.shrink_to_fit();
                 Err(Box::new(RefusedRow { row: number, organisation, problems, who }))
             }
         }
