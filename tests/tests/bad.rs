@@ -5,41 +5,24 @@ use bouwsteen::{
     AssessmentDocument, Delivery, Policy, ProblemCode, Problems, Reconciliation, Register, Share,
     changes_from_json,
 };
+use bouwsteen_tests::data;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("bad")
-}
 
 /// The names of the fixtures with what is expected of them.
 fn fixtures() -> Vec<(String, Value)> {
-    let mut names: Vec<_> = std::fs::read_dir(folder())
-        .unwrap()
-        .filter_map(|entry| {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            name.strip_suffix(".expected.json").map(str::to_owned)
-        })
-        .collect();
-    names.sort();
-    let read = |name: String| {
-        let file = folder().join(format!("{name}.expected.json"));
-        let expected = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-        (name, expected)
-    };
-    names.into_iter().map(read).collect()
+    data::documents("bad", ".expected.json")
 }
 
 /// The register that a fixture is about, if it is about one.
 fn register_beside(name: &str) -> Option<Register> {
-    let file = folder().join(format!("{name}.register.json"));
+    let file = data::folder("bad").join(format!("{name}.register.json"));
     file.exists().then(|| Register::from_slice(&std::fs::read(file).unwrap()).unwrap())
 }
 
 /// What reading a fixture gives.
 fn problems(name: &str, document: &str) -> Problems {
-    let bytes = std::fs::read(folder().join(format!("{name}.json"))).unwrap();
+    let bytes = std::fs::read(data::folder("bad").join(format!("{name}.json"))).unwrap();
     let result = match document {
         "register" => Register::from_slice(&bytes).map(drop),
         "policy" => Policy::from_slice(&bytes).map(drop),
@@ -93,12 +76,7 @@ fn every_code_has_a_fixture() {
 /// The codes that the files of `tests/lists` give: of a list as a whole, and of its rows, as `[place, code]`.
 fn codes_of_lists() -> Vec<String> {
     let mut codes = Vec::new();
-    for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")).unwrap() {
-        let file = entry.unwrap().path();
-        if !file.to_string_lossy().ends_with(".expected.json") {
-            continue;
-        }
-        let expected: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+    for (_, expected) in data::documents("lists", ".expected.json") {
         let refused = expected["refused"].as_array().into_iter().flatten();
         for whole in std::iter::once(&expected).chain(refused) {
             let problems = whole["problems"].as_array().into_iter().flatten();

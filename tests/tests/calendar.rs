@@ -1,9 +1,12 @@
 //! Whatever stands in a register stands in its calendar, and comes back out of it by the rules of the format.
 
+#[path = "support/sampling.rs"]
+mod sampling;
+
 use bouwsteen::exchange::calendar::{CalendarOptions, Organiser, confirmations, invitation, meetings};
 use bouwsteen::{Audience, Date, Register};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use sampling::sampling;
 use serde_json::json;
 
 /// Texts as a document can have them: not blank, at most 200 characters, with everything that means something in
@@ -71,15 +74,8 @@ fn is_well_formed(calendar: &str) {
     assert_eq!((count("BEGIN:VEVENT"), count("END:VEVENT"), count("END:VCALENDAR")), (1, 1, 1));
 }
 
-/// The same cases each time, others when asked for with PROPTEST_RNG_SEED.
-fn cases() -> ProptestConfig {
-    let config = ProptestConfig::default();
-    let rng_seed = if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2021) } else { config.rng_seed };
-    ProptestConfig { cases: 1_000, failure_persistence: None, rng_seed, ..config }
-}
-
 proptest! {
-    #![proptest_config(cases())]
+    #![proptest_config(ProptestConfig { cases: 1_000, ..sampling() })]
 
     #[test]
     fn texts_come_back(place in texts(), title in texts(), name in texts(), organisation in texts()) {

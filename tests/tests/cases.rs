@@ -4,27 +4,13 @@
 //! one case; an unknown id fails.
 
 use bouwsteen::{Policy, PolicyChange, Reading, ReadingId, Register};
+use bouwsteen_tests::data;
 use serde_json::Value;
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-
-fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
-}
 
 /// All cases with the name of their file.
 fn cases() -> Vec<(String, Value)> {
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder("cases")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut cases = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let document: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(document["format"], "bouwsteen/cases/1", "{name}");
-        cases.extend(document["cases"].as_array().unwrap().iter().map(|case| (name.clone(), case.clone())));
-    }
-    cases
+    data::cases("cases", "bouwsteen/cases/1")
 }
 
 /// The policy of a case: a built-in id or a whole document, with readings on top.
@@ -123,22 +109,7 @@ fn complete(key: &str, actual: &[Value], expected: &[Value], wrong: &mut Vec<Str
 
 #[test]
 fn every_case_is_as_reasoned() {
-    let only = std::env::var("BOUWSTEEN_CASE").ok();
-    let mut replayed = 0;
-    let mut failed = Vec::new();
-    for (file, case) in cases() {
-        let id = case["id"].as_str().unwrap();
-        if only.as_deref().is_some_and(|only| only != id) {
-            continue;
-        }
-        replayed += 1;
-        let wrong = differences(&case);
-        if !wrong.is_empty() {
-            failed.push(format!("{file} {id}: {}\n  {}", case["about"], wrong.join("\n  ")));
-        }
-    }
-    assert!(replayed > 0, "there is no such case");
-    assert!(failed.is_empty(), "{} of {replayed} cases differ:\n{}", failed.len(), failed.join("\n"));
+    data::replay(&cases(), differences);
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! Laws that hold for every register, whatever is in it: random ones are tried, and a failure names its seed.
 
+#[path = "support/sampling.rs"]
+mod sampling;
+
 mod laws {
     mod together;
 }
@@ -12,16 +15,14 @@ use bouwsteen_tests::generate::{ASKED, HardOptions, changes, hard, question, tin
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{RngSeed, TestRng};
+use proptest::test_runner::TestRng;
+use sampling::sampling;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 fn cases(cases: u32) -> ProptestConfig {
     // A seed is not simpler for being lower: what fails is shown as it was found.
-    let config = ProptestConfig::default();
-    // The same cases each time, others when asked for with PROPTEST_RNG_SEED.
-    let rng_seed = if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2021) } else { config.rng_seed };
-    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: 0, rng_seed, ..config }
+    ProptestConfig { cases, max_shrink_iters: 0, ..sampling() }
 }
 
 fn read(text: &str) -> Register {

@@ -1,40 +1,26 @@
 //! Lists in: every file of `tests/lists` gives the columns, people and refused rows that are expected of it, one list of
 //! 200,000 rows adds up, and whatever stands in the cells nothing personal shows.
 
+#[path = "support/sampling.rs"]
+mod sampling;
+
 use bouwsteen::exchange::{Columns, ListReading, ReadingOptions, Table};
 use bouwsteen::{Date, Language, Problems, Register};
+use bouwsteen_tests::data;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
+use sampling::sampling;
 use serde_json::{Map, Value, json};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("lists")
-}
 
 /// The names of the fixtures with what is expected of them.
 fn fixtures() -> Vec<(String, Value)> {
-    let mut names: Vec<_> = std::fs::read_dir(folder())
-        .unwrap()
-        .filter_map(|entry| {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            name.strip_suffix(".expected.json").map(str::to_owned)
-        })
-        .collect();
-    names.sort();
-    let read = |name: String| {
-        let file = folder().join(format!("{name}.expected.json"));
-        let expected = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-        (name, expected)
-    };
-    names.into_iter().map(read).collect()
+    data::documents("lists", ".expected.json")
 }
 
 /// The bytes of a list, whatever kind of file it is.
 fn list(name: &str) -> Vec<u8> {
-    let files = ["csv", "tsv", "txt"].map(|ending| folder().join(format!("{name}.{ending}")));
+    let files = ["csv", "tsv", "txt"].map(|ending| data::folder("lists").join(format!("{name}.{ending}")));
     let mut there = files.iter().filter(|file| file.exists());
     let file = there.next().unwrap_or_else(|| panic!("{name} has no list"));
     assert_eq!(there.next(), None, "{name} has two lists");
@@ -46,7 +32,8 @@ fn register(expected: &Value) -> Register {
     match expected["register"].as_str() {
         None => {
             static SMALL: LazyLock<Register> = LazyLock::new(|| {
-                Register::from_slice(&std::fs::read(folder().join("register.json")).unwrap()).unwrap()
+                Register::from_slice(&std::fs::read(data::folder("lists").join("register.json")).unwrap())
+                    .unwrap()
             });
             SMALL.clone()
         }
@@ -378,15 +365,8 @@ fn cell() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The same cases each time, others when asked for with PROPTEST_RNG_SEED.
-fn config() -> ProptestConfig {
-    let config = ProptestConfig::default();
-    let rng_seed = if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2021) } else { config.rng_seed };
-    ProptestConfig { failure_persistence: None, rng_seed, ..config }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(sampling())]
 
     #[test]
     fn any_cells_add_up_and_nobody_shows(

@@ -1,21 +1,17 @@
 //! Texts of lists, of any kind: phone numbers, encodings, tables.
 
+#[path = "support/sampling.rs"]
+mod sampling;
+
 use bouwsteen::exchange::{Encoding, PhoneNumber, Table};
 use bouwsteen::{ProblemCode, Problems};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
-
-/// The same cases each time, others when asked for with PROPTEST_RNG_SEED.
-fn config() -> ProptestConfig {
-    let config = ProptestConfig::default();
-    let rng_seed = if config.rng_seed == RngSeed::Random { RngSeed::Fixed(2021) } else { config.rng_seed };
-    ProptestConfig { failure_persistence: None, rng_seed, ..config }
-}
+use sampling::sampling;
 
 // Phone numbers.
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(sampling())]
 
     /// What is shown is understood, and is the same number.
     #[test]
@@ -81,7 +77,7 @@ fn utf16(text: &str, unit: fn(u16) -> [u8; 2], mark: bool, lost: usize) -> Vec<u
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(sampling())]
 
     #[test]
     fn windows_texts_are_decoded_as_browsers_do(bytes in prop::collection::vec(any::<u8>(), 0..200)) {

@@ -5,10 +5,10 @@ use bouwsteen::{
     Change, Contact, Date, Freshness, Language, Matter, Move, MoveObstacle, Policy, ProblemCode, Register,
     SeatStatus, Territory, TerritoryChoice, changes_from_json, changes_to_json,
 };
+use bouwsteen_tests::data;
 use bouwsteen_tests::generate::{HardOptions, hard, tiny};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 fn date(text: &str) -> Date {
     text.parse().unwrap()
@@ -16,14 +16,7 @@ fn date(text: &str) -> Date {
 
 /// The fixtures by name.
 fn fixtures() -> Vec<(String, Value)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("moving");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let read = |file: std::path::PathBuf| {
-        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        (name, serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap())
-    };
-    files.into_iter().map(read).collect()
+    data::documents("moving", ".json")
 }
 
 fn register(fixture: &Value) -> Register {

@@ -1,9 +1,9 @@
 //! The registers on which the laws must hold, and the questions asked of them.
 
 use bouwsteen::{Audience, Change, Date, DetailsPatch, Policy, PolicyChange, Reading, ReadingId, Register};
+use bouwsteen_tests::data;
 use bouwsteen_tests::generate::{ASKED, tiny};
 use serde_json::{Value, json};
-use std::path::Path;
 
 /// A register with a policy and a day.
 pub(crate) struct Question {
@@ -44,15 +44,7 @@ fn random(seed: u64) -> Question {
 }
 
 fn cases() -> Vec<Question> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut questions = Vec::new();
-    for file in files {
-        let document: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        questions.extend(document["cases"].as_array().unwrap().iter().map(case));
-    }
-    questions
+    data::cases("cases", "bouwsteen/cases/1").iter().map(|(_, one)| case(one)).collect()
 }
 
 fn case(case: &Value) -> Question {

@@ -4,23 +4,13 @@
 //! one case; an unknown id fails.
 
 use crate::material::{Material, entries, parse, share, without_changes};
+use bouwsteen_tests::data;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::Path;
 
 /// All cases with the name of their file.
 fn cases() -> Vec<(String, Value)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("deliveries");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut cases = Vec::new();
-    for file in files {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let document = parse(&std::fs::read_to_string(&file).unwrap());
-        assert_eq!(document["format"], "bouwsteen/delivery-cases/1", "{name}");
-        cases.extend(document["cases"].as_array().unwrap().iter().map(|case| (name.clone(), case.clone())));
-    }
-    cases
+    data::cases("deliveries", "bouwsteen/delivery-cases/1")
 }
 
 /// An expected entry with the keys that it leaves out: nothing, and no list.
@@ -92,22 +82,7 @@ fn differences(case: &Value) -> Vec<String> {
 
 #[test]
 fn every_case_is_as_reasoned() {
-    let only = std::env::var("BOUWSTEEN_CASE").ok();
-    let mut replayed = 0;
-    let mut failed = Vec::new();
-    for (file, case) in cases() {
-        let id = case["id"].as_str().unwrap();
-        if only.as_deref().is_some_and(|only| only != id) {
-            continue;
-        }
-        replayed += 1;
-        let wrong = differences(&case);
-        if !wrong.is_empty() {
-            failed.push(format!("{file} {id}: {}\n  {}", case["about"], wrong.join("\n  ")));
-        }
-    }
-    assert!(replayed > 0, "there is no such case");
-    assert!(failed.is_empty(), "{} of {replayed} cases differ:\n{}", failed.len(), failed.join("\n"));
+    data::replay(&cases(), differences);
 }
 
 #[test]
