@@ -40,6 +40,7 @@ const FOR_EVERYBODY: &[Output] = &[
     ("contact sheet for a board: an error", outputs::board_sheet),
     ("that a list was spread, as changes", outputs::distributed),
     ("audit of a delivery", outputs::audits),
+    ("terminal: review of a delivery without names", outputs::reviews),
     ("reminders, but for the address they go to", outputs::reminders),
     ("Debug of everything", outputs::debugs),
     ("problems of changes that do not fit", errors::of_changes),

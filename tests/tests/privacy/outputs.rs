@@ -231,7 +231,7 @@ pub(crate) fn distributed(marked: &Marked) -> Vec<String> {
     vec![bouwsteen::changes_to_json(&changes), debug(&changes)]
 }
 
-/// A list of each organisation on which everybody has another phone, and one of the people left.
+/// A list of each organisation on which everybody has another phone, one of the people left, and somebody is new.
 fn deliveries(marked: &Marked) -> Vec<Delivery> {
     let lists = marked.register.organisations().map(|organisation| {
         let own = marked.register.contacts().filter(|contact| contact.organisation == organisation.id);
@@ -241,6 +241,9 @@ fn deliveries(marked: &Marked) -> Vec<Delivery> {
             .map(|(row, contact)| {
                 serde_json::json!({ "row": row, "name": contact.name, "email": contact.email, "phone": "+31881234567" })
             })
+            .chain(marked.register.contacts().take(1).map(|new| {
+                serde_json::json!({ "row": 9_000, "name": new.name, "email": new.email, "function": new.function })
+            }))
             .collect();
         let document = serde_json::json!({ "format": "bouwsteen/delivery/1", "organisation": organisation.id,
             "on": marked.on, "people": people });
@@ -256,6 +259,15 @@ pub(crate) fn audits(marked: &Marked) -> Vec<String> {
         texts.extend([found.audit().to_json(), debug(&found), debug(&delivery), debug(&found.audit())]);
     }
     vec![texts.join("\n")]
+}
+
+pub(crate) fn reviews(marked: &Marked) -> Vec<String> {
+    let mut texts = Vec::new();
+    for (delivery, options) in deliveries(marked).iter().zip(nameless(marked).iter().cycle()) {
+        let found = marked.register.reconcile(delivery, Share::percent(100).unwrap()).unwrap();
+        texts.push(terminal::review(&found, &marked.register, options));
+    }
+    texts
 }
 
 fn letters(marked: &Marked) -> Vec<Reminder> {
