@@ -3,6 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
+/// A text in a language: a Dutch and an English pattern, side by side.
+macro_rules! say {
+    ($language:expr, $nl:literal, $en:literal $(,)?) => {
+        match $language {
+            $crate::language::Language::Nl => format!($nl),
+            $crate::language::Language::En => format!($en),
+        }
+    };
+}
+
 /// A language for texts: Dutch (the default) or English.
 ///
 /// ```

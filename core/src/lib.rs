@@ -16,6 +16,10 @@
 //!
 #![cfg_attr(feature = "demo", doc = include_str!("../README.md"))]
 
+// First, so that its macro is known below.
+#[macro_use]
+mod language;
+
 mod assessment;
 mod audience;
 mod candidates;
@@ -29,7 +33,6 @@ mod facts;
 mod hours;
 mod id;
 mod json;
-mod language;
 mod live;
 mod moving;
 mod policy;

@@ -4,7 +4,17 @@ use crate::json::{Reader, Shape};
 use crate::problem::{Detail, Kind, ProblemCode};
 use serde::{Serialize, Serializer};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 use std::fmt;
+
+/// The text with one space between words and none around them.
+pub(crate) fn single_spaced(text: &str) -> Cow<'_, str> {
+    let is_so = text.trim() == text && !text.contains("  ");
+    if is_so && !text.contains(|letter: char| letter.is_whitespace() && letter != ' ') {
+        return text.into();
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+}
 
 /// The text is blank or longer than 200 characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -87,6 +87,7 @@ impl<'a> Sight<'a> {
         self.own
     }
 
+    #[cfg(feature = "exchange")]
     pub(crate) const fn audience(&self) -> &Audience {
         &self.audience
     }
@@ -137,6 +138,7 @@ impl<'a> Sight<'a> {
 
     /// Whether a contact stands on a list for the audience: somebody it sees who is in service in its regions that
     /// day, and for an organisation also whom the chains of its people reach.
+    #[cfg(feature = "exchange")]
     pub(crate) fn lists(&self, slot: u32) -> bool {
         self.present.contains(&slot) || (!self.is_whole() && self.reached.contains(&slot))
     }

@@ -11,8 +11,8 @@ pub(super) fn doubt(state: &State, organisation: &Organisation, listed: &[AreaCo
     if !listed.iter().all(|area| state.knows(area)) {
         return Some(Unclear::UnknownArea);
     }
-    let serves = |area: &AreaCode| organisation.serves.iter().any(|served| state.meet(&served.area, area));
-    (!listed.is_empty() && !listed.iter().any(serves)).then_some(Unclear::OutsideOrganisation)
+    let is_served = |area| state.serves(organisation, area);
+    (!listed.is_empty() && !listed.iter().any(is_served)).then_some(Unclear::OutsideOrganisation)
 }
 
 /// The one area that an organisation serves on a day, if it is one.
@@ -25,13 +25,13 @@ pub(super) fn only(organisation: &Organisation, on: Date) -> Option<AreaCode> {
 
 /// What a list is about: everything, or the areas of some regions.
 #[derive(Clone, Copy)]
-pub(super) struct Reach<'a> {
+pub(super) struct Extent<'a> {
     pub(super) state: &'a State,
     pub(super) regions: &'a [RegionCode],
     pub(super) on: Date,
 }
 
-impl Reach<'_> {
+impl Extent<'_> {
     /// Whether the list is about the area. What lies outside the territory's cut stands on no list of a region.
     fn holds(self, area: &AreaCode) -> bool {
         let is_inside = || !self.state.index.areas.expand(area).is_empty();

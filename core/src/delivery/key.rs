@@ -1,6 +1,6 @@
 //! When two names are the same name.
 
-use crate::text::Personal;
+use crate::text::{Personal, single_spaced};
 use caseless::Caseless;
 use smol_str::SmolStr;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfkc_quick};
@@ -19,7 +19,7 @@ impl NameKey {
 /// The text in NFKC, case-folded, with single spaces between its words.
 fn folded(text: &str) -> SmolStr {
     if text.is_ascii() {
-        return spaced(&text.to_ascii_lowercase());
+        return single_spaced(&text.to_ascii_lowercase()).into();
     }
     // Nearly every name is in that form already, before and after folding.
     let is_composed = |text: &str| is_nfkc_quick(text.chars()) == IsNormalized::Yes;
@@ -34,26 +34,20 @@ fn folded(text: &str) -> SmolStr {
             }
         }
         if is_composed(&folded) {
-            return spaced(&folded);
+            return single_spaced(&folded).into();
         }
     }
-    spaced(&text.nfkc().default_case_fold().nfkc().collect::<String>())
+    single_spaced(&text.nfkc().default_case_fold().nfkc().collect::<String>()).into()
 }
 
-/// The text with one space between words and none around them.
-fn spaced(text: &str) -> SmolStr {
-    let is_so = text.trim() == text && !text.contains("  ");
-    if is_so && !text.contains(|letter: char| letter.is_whitespace() && letter != ' ') {
-        return text.into();
+/// An address as it is compared: without capitals.
+pub(crate) fn email_key(email: &str) -> SmolStr {
+    if !email.is_ascii() {
+        return email.to_lowercase().into();
     }
-    let mut spaced = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !spaced.is_empty() {
-            spaced.push(' ');
-        }
-        spaced.push_str(word);
-    }
-    spaced.into()
+    // Nearly every address is in small letters, and short ones need no memory of their own.
+    let has_capitals = email.bytes().fold(false, |found, byte| found | byte.is_ascii_uppercase());
+    if has_capitals { email.to_ascii_lowercase().into() } else { email.into() }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! that is reconciled twice say the same as once.
 
 use super::document::Delivery;
-use super::key::NameKey;
+use super::key::{NameKey, email_key};
 use crate::id::ContactId;
 use crate::register::state::State;
 use crate::text::Personal;
@@ -82,16 +82,6 @@ struct Keys {
     desks: HashSet<SmolStr>,
     emails: HashMap<SmolStr, usize>,
     names: HashMap<NameKey, usize>,
-}
-
-/// An address as it is compared: without capitals.
-pub(super) fn email_key(email: &str) -> SmolStr {
-    if !email.is_ascii() {
-        return email.to_lowercase().into();
-    }
-    // Nearly every address is in small letters, and short ones need no memory of their own.
-    let has_capitals = email.bytes().fold(false, |found, byte| found | byte.is_ascii_uppercase());
-    if has_capitals { email.to_ascii_lowercase().into() } else { email.into() }
 }
 
 impl Keys {

@@ -16,7 +16,7 @@ mod words;
 pub use audit::Audit;
 pub use document::{DeliveredContact, Delivery, RefusedContact};
 #[cfg(feature = "exchange")]
-pub(crate) use key::NameKey;
+pub(crate) use key::{NameKey, email_key};
 pub use reconciliation::{Reconciled, Reconciliation};
 pub use share::{InvalidShare, Share};
 pub use words::{ContactField, ReconciledKind, Unclear};

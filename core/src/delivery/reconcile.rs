@@ -2,8 +2,8 @@
 
 use super::areas;
 use super::document::{DeliveredContact, Delivery};
-use super::key::NameKey;
-use super::matching::{Match, email_key, matches};
+use super::key::{NameKey, email_key};
+use super::matching::{Match, matches};
 use super::newcomers::NextId;
 use super::reconciliation::{Reconciled, Reconciliation};
 use super::share::Share;
@@ -111,8 +111,8 @@ impl Work<'_> {
         seen
     }
 
-    fn reach(&self) -> areas::Reach<'_> {
-        areas::Reach { state: self.state, regions: &self.delivery.regions, on: self.delivery.on }
+    fn extent(&self) -> areas::Extent<'_> {
+        areas::Extent { state: self.state, regions: &self.delivery.regions, on: self.delivery.on }
     }
 
     /// Why what a row says cannot be taken over, whoever it is about.
@@ -160,7 +160,7 @@ impl Work<'_> {
             entry.changes.push(Change::SetDetails(id.clone(), Box::new(patch)));
         }
         let listed = person.areas.as_deref().unwrap_or_default();
-        if let Some(areas) = self.reach().changed(&contact.areas, listed) {
+        if let Some(areas) = self.extent().changed(&contact.areas, listed) {
             entry.fields.push(ContactField::Areas);
             entry.changes.push(Change::Assign(id.clone(), areas));
         }
@@ -216,8 +216,8 @@ impl Work<'_> {
     ) -> Result<(), Problems> {
         let on = self.delivery.on;
         let contacts = own.iter().filter_map(|slot| Some((slot, self.state.contacts.get(*slot)?)));
-        let reach = self.reach();
-        let is_due = |contact: &Contact| contact.in_service.contains(on) && reach.concerns(&contact.areas);
+        let extent = self.extent();
+        let is_due = |contact: &Contact| contact.in_service.contains(on) && extent.concerns(&contact.areas);
         let in_service: Vec<_> = contacts.filter(|(_, contact)| is_due(contact)).collect();
         let missing = in_service.iter().filter(|(slot, _)| !seen.contains(*slot));
         let mut missing: Vec<_> = missing.map(|(_, contact)| *contact).collect();
@@ -240,7 +240,7 @@ impl Work<'_> {
             }
             let mut entry = Reconciled::new(ReconciledKind::Left, None, Some(id.clone()));
             // Who works elsewhere too goes on there.
-            entry.changes.push(match reach.elsewhere(&contact.areas) {
+            entry.changes.push(match extent.elsewhere(&contact.areas) {
                 Some(areas) => {
                     entry.fields.push(ContactField::Areas);
                     Change::Assign(id.clone(), areas)

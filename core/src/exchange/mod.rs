@@ -1,15 +1,5 @@
 //! Files that people have and want: lists in, contact sheets, calendars and reminders out.
 
-/// A text in a language: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($language:expr, $nl:literal, $en:literal $(,)?) => {
-        match $language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 pub mod calendar;
 mod guard;
 mod list;

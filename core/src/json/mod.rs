@@ -4,6 +4,8 @@
 //! a value of the wrong kind is reported, passed over, and replaced by [`Shape::fallback`], so that
 //! the rest of the document is still read and checked. Only broken JSON ends the reading.
 
+#[cfg(feature = "exchange")]
+mod object;
 mod reader;
 mod record;
 #[cfg(feature = "schema")]
@@ -11,6 +13,8 @@ pub(crate) mod schema;
 mod shape;
 mod value;
 
+#[cfg(feature = "exchange")]
+pub(crate) use object::object;
 pub(crate) use reader::Reader;
 pub(crate) use record::{
     Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record,

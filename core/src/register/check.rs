@@ -193,7 +193,7 @@ impl<'a> Check<'a> {
         }
         if let Some(organisation) = organisation
             && known > 0
-            && !contact.areas.iter().any(|dated| self.serves(organisation, &dated.area))
+            && !contact.areas.iter().any(|dated| state.serves(organisation, &dated.area))
         {
             let at = format!("{}/areas", place(self));
             self.report(ProblemCode::OutsideOrganisation, at, &organisation.id);
@@ -210,7 +210,7 @@ impl<'a> Check<'a> {
     pub(crate) fn still_inside(&mut self, organisation: &Organisation, contacts: &[u32], at: &str) {
         let state = self.state;
         for contact in contacts.iter().filter_map(|slot| state.contacts.get(*slot)) {
-            let inside = contact.areas.iter().any(|dated| self.serves(organisation, &dated.area));
+            let inside = contact.areas.iter().any(|dated| state.serves(organisation, &dated.area));
             if !inside && !contact.areas.is_empty() {
                 self.report(ProblemCode::OutsideOrganisation, at.to_owned(), &organisation.id);
             }
@@ -275,11 +275,6 @@ impl<'a> Check<'a> {
             AreaCode::District(id) => self.districts.binary_search(&id).is_ok(),
             other => self.state.knows(other),
         }
-    }
-
-    /// Whether the organisation serves a part of the area, on whatever day and also outside the cut.
-    fn serves(&self, organisation: &Organisation, area: &AreaCode) -> bool {
-        organisation.serves.iter().any(|served| self.state.meet(&served.area, area))
     }
 
     fn region(&mut self, region: RegionCode, at: String) -> bool {

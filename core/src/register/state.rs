@@ -102,6 +102,18 @@ impl State {
         self.territory.meet(one, other)
     }
 
+    /// Whether an organisation serves a part of an area, on whatever day and also outside the cut.
+    pub(crate) fn serves(&self, organisation: &Organisation, area: &AreaCode) -> bool {
+        organisation.serves.iter().any(|served| self.meet(&served.area, area))
+    }
+
+    /// Whether an organisation serves a part of an area on a day, also outside the cut.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn serves_on(&self, organisation: &Organisation, area: &AreaCode, on: Date) -> bool {
+        let mut served = organisation.serves.iter().filter(|served| served.period.contains(on));
+        organisation.active.contains(on) && served.any(|served| self.meet(&served.area, area))
+    }
+
     /// Puts every list in its canonical order.
     pub(crate) fn canonicalise(&mut self) {
         self.choice.canonicalise();

@@ -14,15 +14,19 @@ impl Renderer {
         match because {
             Because::Fact(id) => {
                 let fact = self.fact(id.as_str());
-                say!(self, "door {fact}", "because of {fact}")
+                say!(self.language, "door {fact}", "because of {fact}")
             }
             Because::Policy(_) => {
-                say!(self, "omdat het beleid iets anders vraagt", "because the policy asks something else")
+                say!(
+                    self.language,
+                    "omdat het beleid iets anders vraagt",
+                    "because the policy asks something else"
+                )
             }
             Because::Reading(reading) => {
                 let reading = reading.name(self.language);
                 say!(
-                    self,
+                    self.language,
                     "omdat de bron anders is gelezen: {reading}",
                     "because the source is read otherwise: {reading}"
                 )
@@ -31,17 +35,17 @@ impl Renderer {
                 let subject = self.subject(key.region, &key.subject);
                 let name = key.requirement.name(self.language);
                 say!(
-                    self,
+                    self.language,
                     "door wat veranderde bij {subject}: {name}",
                     "because of what changed at {subject}: {name}"
                 )
             }
             Because::Time(Some(day)) => {
                 let day = self.date(*day);
-                say!(self, "omdat {day} is verstreken", "because {day} has passed")
+                say!(self.language, "omdat {day} is verstreken", "because {day} has passed")
             }
-            Because::Time(None) => say!(self, "omdat er tijd is verstreken", "because time went by"),
-            Because::Elsewhere => say!(self, "door andere feiten", "because of other facts"),
+            Because::Time(None) => say!(self.language, "omdat er tijd is verstreken", "because time went by"),
+            Because::Elsewhere => say!(self.language, "door andere feiten", "because of other facts"),
         }
     }
 
@@ -64,7 +68,8 @@ impl Renderer {
         if let Some(session) = sessions.find(|session| session.id.as_str() == id) {
             return self.session(&session.id);
         }
-        self.fact_in_place(id).unwrap_or_else(|| say!(self, "een gegeven dat weg is", "a fact that is gone"))
+        self.fact_in_place(id)
+            .unwrap_or_else(|| say!(self.language, "een gegeven dat weg is", "a fact that is gone"))
     }
 
     /// A fact without an id of its own: `agreement/JZ28/2021-02-01`.
@@ -78,24 +83,24 @@ impl Renderer {
             let value = third?.parse::<CoreValue>().ok()?.name(self.language);
             let day = date(fourth)?;
             return Some(say!(
-                self,
+                self.language,
                 "de toetsing van '{value}' op {day} ({subregion})",
                 "the test of '{value}' on {day} ({subregion})"
             ));
         }
         let region = self.region(place.parse().ok()?);
-        let since = date(third).map(|day| say!(self, " van {day}", " of {day}")).unwrap_or_default();
+        let since = date(third).map(|day| say!(self.language, " van {day}", " of {day}")).unwrap_or_default();
         Some(match kind {
             "agreement" => {
                 let name = R::ContactsAgreement.name(self.language);
-                say!(self, "de {name}{since} ({region})", "the {name}{since} ({region})")
+                say!(self.language, "de {name}{since} ({region})", "the {name}{since} ({region})")
             }
             "division" => {
                 let name = R::MeetingsDivision.name(self.language);
-                say!(self, "de {name}{since} ({region})", "the {name}{since} ({region})")
+                say!(self.language, "de {name}{since} ({region})", "the {name}{since} ({region})")
             }
             _ => say!(
-                self,
+                self.language,
                 "de verspreiding van de lijst{since} ({region})",
                 "the distribution of the list{since} ({region})"
             ),

@@ -89,12 +89,12 @@ impl Renderer {
     pub fn period(&self, period: Period) -> String {
         let day = |date: Date| self.date(date);
         match (period.from().map(day), period.last_day().map(day)) {
-            (Some(from), Some(last)) if from == last => say!(self, "op {from}", "on {from}"),
+            (Some(from), Some(last)) if from == last => say!(self.language, "op {from}", "on {from}"),
             (Some(from), Some(last)) => {
-                say!(self, "van {from} tot en met {last}", "from {from} through {last}")
+                say!(self.language, "van {from} tot en met {last}", "from {from} through {last}")
             }
-            (Some(from), None) => say!(self, "vanaf {from}", "from {from}"),
-            (None, Some(last)) => say!(self, "tot en met {last}", "through {last}"),
+            (Some(from), None) => say!(self.language, "vanaf {from}", "from {from}"),
+            (None, Some(last)) => say!(self.language, "tot en met {last}", "through {last}"),
             (None, None) => String::new(),
         }
     }
@@ -158,7 +158,7 @@ impl Renderer {
             return format!(" in {}", last.year());
         }
         let last = self.date(last);
-        say!(self, " tot en met {last}", " through {last}")
+        say!(self.language, " tot en met {last}", " through {last}")
     }
 
     /// A number and its noun.

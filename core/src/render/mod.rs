@@ -2,16 +2,6 @@
 //!
 //! A file per kind of text. Fixed words come from the vocabulary; what stands here is grammar.
 
-/// The text in the language of a renderer: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($texts:expr, $nl:literal, $en:literal) => {
-        match $texts.language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 mod action;
 mod because;
 mod dates;

@@ -56,12 +56,12 @@ impl Renderer {
         match actor {
             Actor::Municipality(code) => {
                 let name = self.municipality(*code);
-                say!(self, "gemeente {name}", "municipality of {name}")
+                say!(self.language, "gemeente {name}", "municipality of {name}")
             }
             Actor::Organisation(id) => self.organisation(id),
             Actor::Region(code) => {
                 let name = self.region(*code);
-                say!(self, "regio {name}", "region of {name}")
+                say!(self.language, "regio {name}", "region of {name}")
             }
         }
     }
@@ -113,14 +113,14 @@ impl Renderer {
     #[must_use]
     pub fn meeting(&self, id: &MeetingId) -> String {
         let Some(meeting) = self.register.meeting(id) else {
-            return say!(self, "bijeenkomst {id}", "meeting {id}");
+            return say!(self.language, "bijeenkomst {id}", "meeting {id}");
         };
         let (date, mut scope) = (self.date(meeting.date), self.scope(&meeting.scope));
         let all = self.register.meetings().iter();
         if all.filter(|other| (other.date, &other.scope) == (meeting.date, &meeting.scope)).count() > 1 {
             scope = format!("{scope}, {id}");
         }
-        say!(self, "de bijeenkomst van {date} ({scope})", "the meeting of {date} ({scope})")
+        say!(self.language, "de bijeenkomst van {date} ({scope})", "the meeting of {date} ({scope})")
     }
 
     /// The day of a meeting, for narrow places: `20 mei 2021`; for whom it is only when there is another that day.
@@ -136,7 +136,7 @@ impl Renderer {
     pub fn learning_group(&self, id: &LearningGroupId) -> String {
         let scope = self.register.learning_group(id).map(|group| self.scope(&group.scope));
         let scope = scope.map(|scope| format!(" ({scope})")).unwrap_or_default();
-        say!(self, "leergroep {id}{scope}", "learning group {id}{scope}")
+        say!(self.language, "leergroep {id}{scope}", "learning group {id}{scope}")
     }
 
     /// A session by its day and for whom its group is: `de leerbijeenkomst van 10 maart 2022 (Liemers)`; its id
@@ -144,7 +144,7 @@ impl Renderer {
     #[must_use]
     pub fn session(&self, id: &SessionId) -> String {
         let Some((group, session)) = self.find_session(id) else {
-            return say!(self, "leerbijeenkomst {id}", "session {id}");
+            return say!(self.language, "leerbijeenkomst {id}", "session {id}");
         };
         let (date, mut scope) = (self.date(session.date), self.scope(&group.scope));
         let same =
@@ -152,7 +152,7 @@ impl Renderer {
         if same.count() > 1 {
             scope = format!("{scope}, {id}");
         }
-        say!(self, "de leerbijeenkomst van {date} ({scope})", "the session of {date} ({scope})")
+        say!(self.language, "de leerbijeenkomst van {date} ({scope})", "the session of {date} ({scope})")
     }
 
     /// The day of a session, for narrow places; for whom its group is only when there is another that day.
@@ -187,7 +187,7 @@ impl Renderer {
         match subject {
             Subject::Region => {
                 let name = self.region(region);
-                say!(self, "de regio {name}", "the region of {name}")
+                say!(self.language, "de regio {name}", "the region of {name}")
             }
             place => self.subject(region, place),
         }
@@ -209,13 +209,13 @@ impl Renderer {
     /// `in de regio Achterhoek`: with the word, as many names of regions would otherwise need an article.
     pub(super) fn in_region(&self, code: RegionCode) -> String {
         let name = self.region(code);
-        say!(self, "in de regio {name}", "in the region of {name}")
+        say!(self.language, "in de regio {name}", "in the region of {name}")
     }
 
     /// A municipality within a sentence.
     pub(super) fn of_municipality(&self, code: MunicipalityCode) -> String {
         let name = self.municipality(code);
-        say!(self, "de gemeente {name}", "the municipality of {name}")
+        say!(self.language, "de gemeente {name}", "the municipality of {name}")
     }
 
     /// Who keeps the contacts of a region, within a sentence.
@@ -239,9 +239,9 @@ impl Renderer {
         let name = self.role(role);
         match role {
             PartnerRole::LocalTeam | PartnerRole::CertifiedInstitution => {
-                say!(self, "een {name}", "a {name}")
+                say!(self.language, "een {name}", "a {name}")
             }
-            PartnerRole::ChildProtectionBoard => say!(self, "de {name}", "the {name}"),
+            PartnerRole::ChildProtectionBoard => say!(self.language, "de {name}", "the {name}"),
             PartnerRole::VeiligThuis => name,
         }
     }
@@ -250,8 +250,8 @@ impl Renderer {
     pub(super) fn all_of(&self, role: PartnerRole) -> String {
         let name = self.role(role);
         match role {
-            PartnerRole::LocalTeam => say!(self, "de lokale teams", "the {name}s"),
-            PartnerRole::CertifiedInstitution => say!(self, "de {name}'s", "the {name}s"),
+            PartnerRole::LocalTeam => say!(self.language, "de lokale teams", "the {name}s"),
+            PartnerRole::CertifiedInstitution => say!(self.language, "de {name}'s", "the {name}s"),
             PartnerRole::ChildProtectionBoard | PartnerRole::VeiligThuis => self.one_of(role),
         }
     }

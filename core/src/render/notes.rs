@@ -14,7 +14,7 @@ impl Renderer {
         let from = policy
             .adapted_from
             .as_ref()
-            .map(|from| say!(self, ", een aanpassing van {from}", ", adapted from {from}"));
+            .map(|from| say!(self.language, ", een aanpassing van {from}", ", adapted from {from}"));
         format!("{id} ({status}){}", from.unwrap_or_default())
     }
 
@@ -24,7 +24,7 @@ impl Renderer {
         let (asked, judged) = (self.date(on), self.date(judged_on));
         (on != judged_on).then(|| {
             say!(
-                self,
+                self.language,
                 "De oordelen zijn van {judged}, de laatste dag van het beleid. \
                  Plekken en versheid zijn van {asked}.",
                 "The verdicts are of {judged}, the last day of the policy. \
@@ -39,7 +39,7 @@ impl Renderer {
         let (edition, year) = (self.register.territory().year()?, on.year());
         (i64::from(edition) != i64::from(year)).then(|| {
             say!(
-                self,
+                self.language,
                 "De indeling in regio's en gemeenten is die van {edition}, niet die van {year}.",
                 "The regions and municipalities are those of {edition}, not those of {year}."
             )
@@ -63,14 +63,14 @@ impl Renderer {
         let outside = self.list(&names);
         let place = territory.province().unwrap_or(self.pick("dit register", "this register"));
         let shown = say!(
-            self,
+            self.language,
             "{name}: {shown} van de {whole} gemeenten.",
             "{name}: {shown} of {whole} municipalities."
         );
         let outside = if single {
-            say!(self, "{outside} ligt buiten {place}.", "{outside} lies outside {place}.")
+            say!(self.language, "{outside} ligt buiten {place}.", "{outside} lies outside {place}.")
         } else {
-            say!(self, "{outside} liggen buiten {place}.", "{outside} lie outside {place}.")
+            say!(self.language, "{outside} liggen buiten {place}.", "{outside} lie outside {place}.")
         };
         Some(format!("{shown} {outside}"))
     }

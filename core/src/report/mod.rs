@@ -2,16 +2,6 @@
 //!
 //! Pure: no clock, no file, no terminal. Who calls decides where the text goes.
 
-/// A text in a language: a Dutch and an English pattern, side by side.
-macro_rules! say {
-    ($language:expr, $nl:literal, $en:literal $(,)?) => {
-        match $language {
-            $crate::language::Language::Nl => format!($nl),
-            $crate::language::Language::En => format!($en),
-        }
-    };
-}
-
 mod answer;
 pub mod html;
 mod seats;

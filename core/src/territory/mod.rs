@@ -187,11 +187,13 @@ impl Territory {
     }
 
     /// All municipalities of the edition by code, also those outside the cut.
+    #[cfg(feature = "exchange")]
     pub(crate) fn all_municipalities(&self) -> &[Municipality] {
         &self.edition.municipalities
     }
 
     /// All regions of the edition by code, also those outside the cut.
+    #[cfg(feature = "exchange")]
     pub(crate) fn all_regions(&self) -> &[YouthRegion] {
         &self.edition.regions
     }

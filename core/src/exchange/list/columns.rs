@@ -4,8 +4,9 @@ use super::field::Field;
 use super::headings::{self, Heading};
 use super::reference::letter;
 use super::{folding, table::Table};
+use crate::json::object;
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::{Serialize, Serializer};
 
 /// The rows at the top among which the headings are looked for.
 const TOP: usize = 25;
@@ -52,16 +53,7 @@ pub struct Column {
     pub meaning: Meaning,
 }
 
-impl Serialize for Column {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(4))?;
-        map.serialize_entry("index", &self.index)?;
-        map.serialize_entry("letter", &self.letter)?;
-        map.serialize_entry("heading", &self.heading)?;
-        map.serialize_entry("meaning", &self.meaning)?;
-        map.end()
-    }
-}
+object!(Column { "index": index, "letter": letter, "heading": heading, "meaning": meaning });
 
 /// There is no such column in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -160,10 +152,7 @@ impl Columns {
 
 impl Serialize for Columns {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(2))?;
-        map.serialize_entry("headings", &[self.first, self.last])?;
-        map.serialize_entry("columns", &self.columns)?;
-        map.end()
+        object!(serializer, "headings": self.headings(), "columns": self.columns)
     }
 }
 

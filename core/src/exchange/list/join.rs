@@ -1,7 +1,7 @@
 //! Rows about the same person joined to one.
 
 use super::reading::AcceptedContact;
-use crate::delivery::{DeliveredContact, NameKey};
+use crate::delivery::{DeliveredContact, NameKey, email_key};
 use hashbrown::{DefaultHashBuilder, HashTable};
 use std::hash::BuildHasher as _;
 
@@ -68,7 +68,7 @@ fn differ_in_areas_only(one: &DeliveredContact, other: &DeliveredContact) -> boo
     fn agree<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
         one.is_none() || other.is_none() || one == other
     }
-    let mail = |person: &DeliveredContact| person.email.as_ref().map(|mail| mail.as_str().to_lowercase());
+    let mail = |person: &DeliveredContact| person.email.as_ref().map(|mail| email_key(mail.as_str()));
     agree(one.contact.as_ref(), other.contact.as_ref())
         && agree(one.function.as_ref(), other.function.as_ref())
         && agree(one.phone.as_ref(), other.phone.as_ref())

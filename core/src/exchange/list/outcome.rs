@@ -5,9 +5,9 @@ use super::reading::{AcceptedContact, ListReading};
 use super::row::{CellProblem, EmptyRow, RefusedRow};
 use crate::delivery::Delivery;
 use crate::facts::Confirmation;
-use crate::json::{self, FormatTag};
+use crate::json::{self, FormatTag, object};
 use crate::language::Language;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::{Serialize, Serializer};
 
 impl ListReading {
     /// How many rows there are below the headings: the accepted, the refused and the empty ones.
@@ -71,15 +71,6 @@ impl ListReading {
     pub fn to_json(&self, language: Language) -> String {
         json::write(&Document { reading: self, language })
     }
-}
-
-/// Writes the entries of an object.
-macro_rules! object {
-    ($serializer:ident, $($key:literal: $value:expr),* $(,)?) => {{
-        let mut map = $serializer.serialize_map(None)?;
-        $( map.serialize_entry($key, &$value)?; )*
-        map.end()
-    }};
 }
 
 struct Document<'a> {

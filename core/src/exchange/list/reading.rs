@@ -17,9 +17,8 @@ use crate::language::Language;
 use crate::problem::{Detail, ProblemCode, masked};
 use crate::register::Register;
 use crate::register::state::State;
-use crate::text::Personal;
+use crate::text::{Personal, single_spaced};
 use crate::vocabulary::PartnerRole;
-use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 /// What a reader of a list has to know beside the list.
@@ -128,12 +127,6 @@ impl Row<'_, '_, '_> {
             }
         }
     }
-}
-
-/// The words of a text with one blank between them.
-fn single_spaced(text: &str) -> Cow<'_, str> {
-    let is_plain = !text.contains("  ") && !text.contains(|c: char| c.is_whitespace() && c != ' ');
-    if is_plain { text.into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() }
 }
 
 /// A text about a person; longer than a register takes is a problem.

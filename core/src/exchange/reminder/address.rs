@@ -50,14 +50,9 @@ fn point<'a>(organisations: impl Iterator<Item = &'a Organisation> + Clone) -> O
 fn local_teams(assessment: &Assessment, municipality: MunicipalityCode) -> Vec<&Organisation> {
     let (register, on) = (assessment.register(), assessment.on());
     let area = AreaCode::from(municipality);
-    let serves = |organisation: &Organisation| {
-        organisation.active.contains(on)
-            && organisation
-                .serves
-                .iter()
-                .any(|dated| dated.period.contains(on) && register.state().meet(&dated.area, &area))
-    };
-    let teams = register.organisations().filter(|one| one.role == PartnerRole::LocalTeam && serves(one));
+    let teams = register
+        .organisations()
+        .filter(|one| one.role == PartnerRole::LocalTeam && register.state().serves_on(one, &area, on));
     let mut teams: Vec<_> = teams.collect();
     teams.sort_by_key(|team| &team.id);
     teams

@@ -6,12 +6,12 @@ mod letter;
 mod tests;
 
 use crate::assessment::{Action, Actor, Assessment};
+use crate::json::object;
 use crate::language::Language;
 use crate::text::{Personal, Text};
 use address::address;
 use hashbrown::HashSet;
 use letter::Letter;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::collections::BTreeMap;
 
 /// In which language reminders are.
@@ -40,18 +40,14 @@ pub struct Reminder {
     pub keys: Vec<Text>,
 }
 
-impl Serialize for Reminder {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(6))?;
-        map.serialize_entry("actor", &self.actor)?;
-        map.serialize_entry("addressee", &self.addressee)?;
-        map.serialize_entry("to", &self.to)?;
-        map.serialize_entry("subject", &self.subject)?;
-        map.serialize_entry("body", &self.body)?;
-        map.serialize_entry("keys", &self.keys)?;
-        map.end()
-    }
-}
+object!(Reminder {
+    "actor": actor,
+    "addressee": addressee,
+    "to": to,
+    "subject": subject,
+    "body": body,
+    "keys": keys,
+});
 
 /// A mail for every actor who has something to do that was not asked before, by actor.
 ///

@@ -5,23 +5,10 @@ use crate::date::Date;
 use crate::delivery::ContactField;
 use crate::facts::{Point, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
+use crate::json::object;
 use crate::text::{Personal, Text};
 use crate::vocabulary::PartnerRole;
-use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
-
-/// Writes a type as an object: these fields, each under its key.
-macro_rules! object {
-    ($name:ident { $($key:literal: $field:ident),* $(,)? }) => {
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                $( map.serialize_entry($key, &self.$field)?; )*
-                map.end()
-            }
-        }
-    };
-}
 
 /// A region of a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -209,16 +196,16 @@ object!(Gone {
 
 impl Serialize for ContactSheet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("audience", &self.audience.to_string())?;
-        map.serialize_entry("language", &self.language.to_string())?;
-        map.serialize_entry("on", &self.on)?;
-        map.serialize_entry("first", &self.is_first())?;
-        map.serialize_entry("compared", &self.is_compared)?;
-        map.serialize_entry("regions", &self.regions)?;
-        map.serialize_entry("rows", &self.rows)?;
-        map.serialize_entry("points", &self.points)?;
-        map.serialize_entry("gone", &self.gone)?;
-        map.end()
+        object!(serializer,
+            "audience": self.audience.to_string(),
+            "language": self.language.to_string(),
+            "on": self.on,
+            "first": self.is_first(),
+            "compared": self.is_compared,
+            "regions": self.regions,
+            "rows": self.rows,
+            "points": self.points,
+            "gone": self.gone,
+        )
     }
 }

@@ -2,7 +2,7 @@
 
 use super::data::{SheetPoint, SheetRow};
 use super::groups::Group;
-use super::words::national;
+use super::words::{areas, national};
 use super::{ContactSheet, RowChange};
 use crate::exchange::PhoneNumber;
 use crate::exchange::mailbox::{link, mailbox};
@@ -125,13 +125,12 @@ fn organisation<'a>(sheet: &'a ContactSheet, group: Group<'a>) -> Organisation<'
 }
 
 fn line<'a>(sheet: &'a ContactSheet, row: &'a SheetRow) -> Line<'a> {
-    let areas: Vec<_> = row.areas.iter().map(|area| area.name.as_str()).collect();
     // What everybody on a first list has in common is said once, above.
     let change = row.change.as_ref().filter(|change| !(sheet.is_first() && **change == RowChange::New));
     Line {
         name: row.name.as_str(),
         function: row.function.as_ref().map(Personal::as_str),
-        areas: areas.join(", "),
+        areas: areas(row),
         phone: row.phone.as_ref().map(|phone| phone_link(phone.as_str())),
         email: row.email.as_ref().map(|email| email_link(email.as_str())),
         days: row.working_days.map(|days| sheet.weekdays(days)).unwrap_or_default(),

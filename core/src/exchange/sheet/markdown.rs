@@ -2,7 +2,7 @@
 
 use super::ContactSheet;
 use super::data::{SheetPoint, SheetRow};
-use super::words::national;
+use super::words::{areas, national, plain};
 
 impl ContactSheet {
     /// The sheet as Markdown, for a mail, a wiki or a note.
@@ -69,16 +69,12 @@ impl ContactSheet {
     }
 
     fn table_row(&self, row: &SheetRow) -> String {
-        let text = |text: &Option<crate::text::Personal>| {
-            text.as_ref().map(|text| text.as_str().to_owned()).unwrap_or_default()
-        };
-        let areas: Vec<_> = row.areas.iter().map(|area| area.name.as_str()).collect();
         let cells = [
             row.name.as_str().to_owned(),
-            text(&row.function),
-            areas.join(", "),
+            plain(row.function.as_ref()),
+            areas(row),
             row.phone.as_ref().map(|phone| national(phone.as_str())).unwrap_or_default(),
-            text(&row.email),
+            plain(row.email.as_ref()),
             row.working_days.map(|days| self.weekdays(days)).unwrap_or_default(),
             row.skj_registered.map(|is| self.yes_or_no(is).to_owned()).unwrap_or_default(),
             self.status(row),

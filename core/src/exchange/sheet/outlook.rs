@@ -3,7 +3,7 @@
 use super::ContactSheet;
 use super::csv::written;
 use super::vcard::{is_mobile, split};
-use super::words::national;
+use super::words::{areas, national, plain};
 
 /// Outlook knows its columns by these names, in every language.
 const HEADINGS: [&str; 10] = [
@@ -28,11 +28,7 @@ impl ContactSheet {
     pub fn outlook_csv(&self) -> String {
         let headings = HEADINGS.iter().map(|heading| (*heading).to_owned()).collect();
         let rows = self.rows.iter().map(|row| {
-            let text = |text: &Option<crate::text::Personal>| {
-                text.as_ref().map(|text| text.as_str().to_owned()).unwrap_or_default()
-            };
             let (first, last) = split(row.name.as_str());
-            let areas: Vec<_> = row.areas.iter().map(|area| area.name.as_str()).collect();
             let phone = row.phone.as_ref().map(|phone| dialled(phone.as_str())).unwrap_or_default();
             let is_mobile = row.phone.as_ref().is_some_and(|phone| is_mobile(phone.as_str()));
             let (business, mobile) = if is_mobile { (String::new(), phone) } else { (phone, String::new()) };
@@ -41,11 +37,11 @@ impl ContactSheet {
                 first.to_owned(),
                 last.to_owned(),
                 row.organisation_name.to_string(),
-                areas.join(", "),
-                text(&row.function),
+                areas(row),
+                plain(row.function.as_ref()),
                 business,
                 mobile,
-                text(&row.email),
+                plain(row.email.as_ref()),
                 shown,
                 row.role.name(self.language).to_owned(),
             ]

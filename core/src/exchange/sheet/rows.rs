@@ -6,14 +6,15 @@ use crate::audience::{Audience, UnknownAudience};
 use crate::date::Date;
 use crate::delivery::NameKey;
 use crate::facts::{Contact, Organisation};
-use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
+use crate::id::{AreaCode, OrganisationId, RegionCode};
 use crate::language::Language;
 use crate::register::Register;
 use crate::register::state::State;
 use crate::register::tally::{Tally, stand_in};
 use crate::render::Renderer;
-use crate::text::{Personal, Text};
+use crate::text::Text;
 use crate::vocabulary::PartnerRole;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 /// What an audience sees of a register on a day.
@@ -30,9 +31,11 @@ pub(super) struct Material<'a> {
 /// The order of rows and points: by role, then the name of the organisation; its id keeps two of one name apart.
 pub(super) type Place<'a> = (PartnerRole, &'a Text, &'a OrganisationId);
 
-/// The order of the people of an organisation.
-pub(super) fn order<'a>(name: &Personal, contact: &'a ContactId) -> (NameKey, &'a ContactId) {
-    (NameKey::new(name), contact)
+/// By role and organisation, then by name; ids keep two of one name apart.
+pub(super) fn in_order(one: &SheetRow, other: &SheetRow) -> Ordering {
+    let name = |row: &SheetRow| NameKey::new(&row.name);
+    let people = || name(one).cmp(&name(other)).then_with(|| one.contact.cmp(&other.contact));
+    one.place().cmp(&other.place()).then_with(people)
 }
 
 impl SheetRow {
@@ -66,10 +69,7 @@ impl<'a> Material<'a> {
         let listed = self.state.contacts.iter().filter(|(slot, _)| self.sight.lists(*slot));
         let mut rows: Vec<_> =
             listed.filter_map(|(slot, contact)| self.row(slot, self.excerpt.contact(&contact.id)?)).collect();
-        rows.sort_by(|a, b| {
-            let people = || order(&a.name, &a.contact).cmp(&order(&b.name, &b.contact));
-            a.place().cmp(&b.place()).then_with(people)
-        });
+        rows.sort_by(in_order);
         let own: BTreeSet<_> = rows.iter().map(|row| row.contact.clone()).collect();
         for away in rows.iter_mut().filter_map(|row| row.away.as_mut()) {
             if let Some(stand_in) = away.stand_in.as_mut().filter(|person| own.contains(&person.contact)) {

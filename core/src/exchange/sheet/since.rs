@@ -1,7 +1,7 @@
 //! What changed since the list was last spread: who is new, whose details changed, who is gone.
 
 use super::data::{Gone, RowChange, SheetRow};
-use super::rows::{Material, order};
+use super::rows::{Material, in_order};
 use super::{Audience, ContactSheet};
 use crate::date::Date;
 use crate::delivery::ContactField;
@@ -45,10 +45,7 @@ pub(super) fn compare(sheet: &mut ContactSheet, before: &Register) {
         };
     }
     let mut gone: Vec<_> = old.into_values().filter(|row| !now.contains(&row.contact)).collect();
-    gone.sort_by(|a, b| {
-        let people = || order(&a.name, &a.contact).cmp(&order(&b.name, &b.contact));
-        a.place().cmp(&b.place()).then_with(people)
-    });
+    gone.sort_by(in_order);
     let gone = gone.into_iter().map(|row| Gone {
         contact: row.contact,
         name: row.name,

@@ -2,7 +2,7 @@
 
 use super::ContactSheet;
 use super::data::SheetRow;
-use super::words::national;
+use super::words::{national, plain};
 use crate::date::Date;
 use crate::exchange::Field;
 use crate::exchange::list::Spelling;
@@ -55,17 +55,14 @@ impl ContactSheet {
     }
 
     fn cells(&self, row: &SheetRow) -> Vec<String> {
-        let text = |text: &Option<crate::text::Personal>| {
-            text.as_ref().map(|text| text.as_str().to_owned()).unwrap_or_default()
-        };
         vec![
             row.contact.to_string(),
             row.name.as_str().to_owned(),
-            text(&row.function),
+            plain(row.function.as_ref()),
             row.spelled.organisation.clone(),
             row.role.name(self.language).to_owned(),
             row.spelled.areas.clone(),
-            text(&row.email),
+            plain(row.email.as_ref()),
             row.phone.as_ref().map(|phone| national(phone.as_str())).unwrap_or_default(),
             row.working_days.map(|days| self.weekdays(days)).unwrap_or_default(),
             row.skj_registered.map(|is| self.yes_or_no(is).to_owned()).unwrap_or_default(),

@@ -7,6 +7,7 @@ use crate::date::Date;
 use crate::exchange::PhoneNumber;
 use crate::facts::Weekdays;
 use crate::language::Language;
+use crate::text::Personal;
 use crate::vocabulary::PointKind;
 
 impl ContactSheet {
@@ -220,6 +221,17 @@ impl ContactSheet {
             [first @ .., last] => format!("{} {} {last}", first.join(", "), self.say("en", "and")),
         }
     }
+}
+
+/// A detail as it stands, or nothing.
+pub(super) fn plain(detail: Option<&Personal>) -> String {
+    detail.map(|detail| detail.as_str().to_owned()).unwrap_or_default()
+}
+
+/// What somebody works for, by name.
+pub(super) fn areas(row: &SheetRow) -> String {
+    let names: Vec<_> = row.areas.iter().map(|area| area.name.as_str()).collect();
+    names.join(", ")
 }
 
 /// A phone number as people know it; one that is no phone number as it stands.

@@ -13,24 +13,24 @@ impl Renderer {
     pub(super) fn about_contacts(&self, task: &Task<'_>) -> Option<String> {
         let name = task.requirement.name(self.language);
         Some(match (task.requirement, task.subject) {
-            (R::ContactsAgreement, _) => say!(self, "Maak een {name}", "Make an {name}"),
-            (R::ContactsCustodian, _) => say!(self, "Wijs een {name} aan", "Appoint a {name}"),
+            (R::ContactsAgreement, _) => say!(self.language, "Maak een {name}", "Make an {name}"),
+            (R::ContactsCustodian, _) => say!(self.language, "Wijs een {name} aan", "Appoint a {name}"),
             (R::ContactsRhythm, Subject::Role(role)) => {
                 let role = self.all_of(*role);
                 say!(
-                    self,
+                    self.language,
                     "Spreek een ritme en werkwijze af voor {role}",
                     "Agree on a rhythm and method for {role}"
                 )
             }
             (R::ContactsDetailsAgreed, _) => say!(
-                self,
+                self.language,
                 "Spreek af welke contactgegevens nodig zijn",
                 "Agree on which contact details are required"
             ),
             (R::ContactsOrganisation, Subject::AreaRole(area, role)) => {
                 let (area, one) = (self.area(area), self.one_of(*role));
-                say!(self, "Voeg {one} toe voor {area}", "Add {one} for {area}")
+                say!(self.language, "Voeg {one} toe voor {area}", "Add {one} for {area}")
             }
             (R::ContactsCoverage, Subject::Seat(organisation, area)) => {
                 self.fill(organisation, area, task.actor)
@@ -43,7 +43,7 @@ impl Renderer {
                 [Change::Confirm(stand_in, _)] => {
                     let (contact, stand_in) = (self.contact(contact), self.contact(stand_in));
                     say!(
-                        self,
+                        self.language,
                         "Laat {stand_in} bevestigen, de vervanger van {contact}",
                         "Have {stand_in} confirmed, the stand-in of {contact}"
                     )
@@ -59,13 +59,13 @@ impl Renderer {
 
     pub(super) fn confirm(&self, contact: &ContactId) -> String {
         let contact = self.contact(contact);
-        say!(self, "Laat {contact} bevestigen", "Have {contact} confirmed")
+        say!(self.language, "Laat {contact} bevestigen", "Have {contact} confirmed")
     }
 
     pub(super) fn stand_in_for(&self, contact: &ContactId) -> String {
         let contact = self.contact(contact);
         let stand_in = Missing::StandIn.name(self.language);
-        say!(self, "Regel {stand_in} voor {contact}", "Arrange {stand_in} for {contact}")
+        say!(self.language, "Regel {stand_in} voor {contact}", "Arrange {stand_in} for {contact}")
     }
 
     pub(super) fn complete(&self, contact: &ContactId, missing: &[Detail]) -> String {
@@ -74,7 +74,7 @@ impl Renderer {
             [] => Missing::Details.name(self.language).to_owned(),
             missing => self.details(missing),
         };
-        say!(self, "Vul {details} aan van {contact}", "Fill in {details} of {contact}")
+        say!(self.language, "Vul {details} aan van {contact}", "Fill in {details} of {contact}")
     }
 
     /// Somebody for a seat. The organisation goes without saying when it is to act itself, and the area
@@ -87,7 +87,7 @@ impl Renderer {
             _ => format!("{name} in {area}"),
         };
         let somebody = Missing::Contact.name(self.language);
-        say!(self, "Zoek {somebody} voor {seat}", "Find {somebody} for {seat}")
+        say!(self.language, "Zoek {somebody} voor {seat}", "Find {somebody} for {seat}")
     }
 
     fn send(&self, organisation: &OrganisationId, changes: &[Change]) -> String {
@@ -97,11 +97,15 @@ impl Renderer {
             _ => 0,
         });
         match people.sum::<u32>() {
-            0 => say!(self, "Verspreid de lijst naar {organisation}", "Spread the list to {organisation}"),
+            0 => say!(
+                self.language,
+                "Verspreid de lijst naar {organisation}",
+                "Spread the list to {organisation}"
+            ),
             people => {
                 let contacts = self.contacts(people);
                 say!(
-                    self,
+                    self.language,
                     "Verspreid de lijst naar {contacts} van {organisation}",
                     "Spread the list to {contacts} of {organisation}"
                 )

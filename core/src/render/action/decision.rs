@@ -8,27 +8,27 @@ impl Renderer {
     pub(super) fn decision(&self, requirement: R) -> Option<String> {
         Some(match requirement {
             R::MeetingsCount => say!(
-                self,
+                self.language,
                 "Besluit hoeveel bijeenkomsten er moeten zijn",
                 "Decide how many meetings there must be"
             ),
             R::MeetingsHoursMeeting => say!(
-                self,
+                self.language,
                 "Besluit hoeveel uur een bijeenkomst hoogstens mag kosten",
                 "Decide how many hours a meeting may take at most"
             ),
             R::MeetingsHoursYear => say!(
-                self,
+                self.language,
                 "Besluit hoeveel uur bijeenkomsten per jaar hoogstens mogen kosten",
                 "Decide how many hours a year meetings may take at most"
             ),
             R::MeetingsFacilitation => say!(
-                self,
+                self.language,
                 "Besluit aan hoeveel bijeenkomsten professionals kunnen meedoen",
                 "Decide in how many meetings professionals can take part"
             ),
             R::LearningSessions => say!(
-                self,
+                self.language,
                 "Besluit hoeveel leerbijeenkomsten er moeten zijn",
                 "Decide how many sessions there must be"
             ),

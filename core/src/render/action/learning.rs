@@ -16,7 +16,7 @@ impl Renderer {
             (R::LearningSessions, Subject::Region) => self.decision(task.requirement)?,
             (R::LearningSessions, Subject::LearningGroup(group)) => {
                 say!(
-                    self,
+                    self.language,
                     "Plan een leerbijeenkomst van leergroep {group}",
                     "Plan a session of learning group {group}"
                 )
@@ -24,14 +24,14 @@ impl Renderer {
             (R::LearningBenefit, Subject::LearningGroup(group)) => self.improve(group),
             (R::ValuesDiscussed, Subject::Value(..)) => {
                 let value = self.value_and_place(task)?;
-                say!(self, "Bespreek de kernwaarde {value}", "Discuss the core value {value}")
+                say!(self.language, "Bespreek de kernwaarde {value}", "Discuss the core value {value}")
             }
             (R::ValuesTested, Subject::Value(..)) => {
                 let value = self.value_and_place(task)?;
-                say!(self, "Toets de kernwaarde {value}", "Test the core value {value}")
+                say!(self.language, "Toets de kernwaarde {value}", "Test the core value {value}")
             }
             (R::StepsOrder, _) => say!(
-                self,
+                self.language,
                 "Zet voortaan eerst stap 1, dan stap 2 en dan stap 3",
                 "From now on take step 1 first, then step 2, then step 3"
             ),
@@ -51,9 +51,13 @@ impl Renderer {
         let exists = self.register.learning_groups().iter().any(|group| self.covers(&group.scope, &scope));
         let place = self.place(region, place);
         Some(if exists {
-            say!(self, "Vul de leergroep voor {place} aan", "Complete the learning group for {place}")
+            say!(
+                self.language,
+                "Vul de leergroep voor {place} aan",
+                "Complete the learning group for {place}"
+            )
         } else {
-            say!(self, "Richt een leergroep in voor {place}", "Set up a learning group for {place}")
+            say!(self.language, "Richt een leergroep in voor {place}", "Set up a learning group for {place}")
         })
     }
 
@@ -69,13 +73,13 @@ impl Renderer {
         let is_asked = self.register.learning_group(group).is_some_and(|group| !group.evaluations.is_empty());
         if is_asked {
             say!(
-                self,
+                self.language,
                 "Bespreek in leergroep {group} wat beter kan",
                 "Discuss in learning group {group} what can be better"
             )
         } else {
             say!(
-                self,
+                self.language,
                 "Vraag leergroep {group} wat het oplevert",
                 "Ask learning group {group} what it brings"
             )
@@ -101,38 +105,46 @@ impl Renderer {
         let is_planned = task.due.is_some();
         if !is_planned && self.status(task.subject) == Some(MeetingStatus::Planned) {
             return Some(say!(
-                self,
+                self.language,
                 "Leg vast hoe de leerbijeenkomst van {day} is verlopen",
                 "Record how the session of {day} went"
             ));
         }
         Some(match requirement {
             R::LearningJoint if is_planned => say!(
-                self,
+                self.language,
                 "Nodig meer organisaties en rollen uit voor {day}",
                 "Invite more organisations and roles for {day}"
             ),
             R::LearningJoint if !self.is_session_told(id) => {
-                say!(self, "Leg vast wie er was op {day}", "Record who was there on {day}")
+                say!(self.language, "Leg vast wie er was op {day}", "Record who was there on {day}")
             }
             R::LearningJoint => say!(
-                self,
+                self.language,
                 "Nodig de volgende keer meer organisaties en rollen uit",
                 "Invite more organisations and roles next time"
             ),
             R::LearningCasuistry if is_planned => {
-                say!(self, "Zet casuïstiek op het programma van {day}", "Put cases on the programme of {day}")
+                say!(
+                    self.language,
+                    "Zet casuïstiek op het programma van {day}",
+                    "Put cases on the programme of {day}"
+                )
             }
             R::LearningCasuistry => say!(
-                self,
+                self.language,
                 "Leg vast welke casuïstiek is besproken op {day}",
                 "Record which cases were discussed on {day}"
             ),
             R::LearningSkj if is_planned => {
-                say!(self, "Regel wat voor SKJ nodig is op {day}", "Arrange what SKJ asks for {day}")
+                say!(self.language, "Regel wat voor SKJ nodig is op {day}", "Arrange what SKJ asks for {day}")
             }
             R::LearningSkj => {
-                say!(self, "Leg voor SKJ vast hoe het ging op {day}", "Record for SKJ how it went on {day}")
+                say!(
+                    self.language,
+                    "Leg voor SKJ vast hoe het ging op {day}",
+                    "Record for SKJ how it went on {day}"
+                )
             }
             _ => return None,
         })

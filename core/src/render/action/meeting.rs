@@ -13,12 +13,12 @@ impl Renderer {
     pub(super) fn about_meetings(&self, task: &Task<'_>) -> Option<String> {
         Some(match (task.requirement, task.subject) {
             (R::MeetingsDivision, _) => say!(
-                self,
+                self.language,
                 "Leg een volledige indeling in subregio's vast",
                 "Record a complete division into subregions"
             ),
             (R::MeetingsScaleAgreed, _) => say!(
-                self,
+                self.language,
                 "Overleg met iedereen over de indeling en leg het besluit vast",
                 "Consult everybody about the division and record the decision"
             ),
@@ -29,12 +29,12 @@ impl Renderer {
             }
             (R::MeetingsCount, place) => {
                 let place = self.place(task.region, place);
-                say!(self, "Plan een bijeenkomst voor {place}", "Plan a meeting for {place}")
+                say!(self.language, "Plan een bijeenkomst voor {place}", "Plan a meeting for {place}")
             }
             (R::MeetingsHoursYear, Subject::Contact(contact)) => {
                 let contact = self.contact(contact);
                 say!(
-                    self,
+                    self.language,
                     "Laat collega's invallen voor {contact}",
                     "Let colleagues take over meetings from {contact}"
                 )
@@ -50,7 +50,7 @@ impl Renderer {
     fn release(&self, organisation: &OrganisationId, actor: &Actor) -> String {
         let brief = || {
             say!(
-                self,
+                self.language,
                 "Maak professionals vrij voor de bijeenkomsten",
                 "Release professionals for the meetings"
             )
@@ -60,7 +60,7 @@ impl Renderer {
         }
         let name = self.organisation(organisation);
         let full = say!(
-            self,
+            self.language,
             "Maak professionals van {name} vrij voor bijeenkomsten",
             "Release professionals of {name} for meetings"
         );
@@ -74,50 +74,54 @@ impl Renderer {
         let is_planned = task.due.is_some();
         Some(match task.requirement {
             R::MeetingsRecord => say!(
-                self,
+                self.language,
                 "Leg vast hoe de bijeenkomst van {day} is verlopen",
                 "Record how the meeting of {day} went"
             ),
             R::MeetingsScale if is_planned => say!(
-                self,
+                self.language,
                 "Houd de bijeenkomst van {day} voor een subregio",
                 "Hold the meeting of {day} for a subregion"
             ),
             R::MeetingsScale => say!(
-                self,
+                self.language,
                 "Kies de volgende keer de schaal van een subregio",
                 "Choose the scale of a subregion next time"
             ),
             R::MeetingsInitiative => self.begin(task, id, &day),
             R::MeetingsPreparation if is_planned => say!(
-                self,
+                self.language,
                 "Bereid de bijeenkomst van {day} voor met professionals",
                 "Prepare the meeting of {day} with professionals"
             ),
             R::MeetingsPreparation => say!(
-                self,
+                self.language,
                 "Bereid de volgende bijeenkomst voor met meer professionals",
                 "Prepare the next meeting with more professionals"
             ),
             R::MeetingsCompositionPartners | R::MeetingsCompositionLocalTeams => self.gather(task, id, &day),
             R::MeetingsHoursMeeting if is_planned => {
-                say!(self, "Maak de bijeenkomst van {day} korter", "Make the meeting of {day} shorter")
+                say!(
+                    self.language,
+                    "Maak de bijeenkomst van {day} korter",
+                    "Make the meeting of {day} shorter"
+                )
             }
             R::MeetingsHoursMeeting if !self.is_told(id) => self.tell(&day),
             R::MeetingsHoursMeeting => {
-                say!(self, "Maak de volgende bijeenkomst korter", "Make the next meeting shorter")
+                say!(self.language, "Maak de volgende bijeenkomst korter", "Make the next meeting shorter")
             }
             _ => {
                 let topic = self.topic(task.requirement)?;
                 if is_planned {
                     say!(
-                        self,
+                        self.language,
                         "Zet {topic} op het programma van {day}",
                         "Put {topic} on the programme of {day}"
                     )
                 } else {
                     say!(
-                        self,
+                        self.language,
                         "Zet de volgende keer {topic} op het programma",
                         "Put {topic} on the programme next time"
                     )
@@ -143,27 +147,31 @@ impl Renderer {
     /// The initiative is the central municipality's; where none is known, the region has to name one.
     fn begin(&self, task: &Task<'_>, id: &MeetingId, day: &str) -> String {
         if matches!(task.actor, Actor::Region(_)) {
-            return say!(self, "Wijs een centrale gemeente aan", "Appoint a central municipality");
+            return say!(self.language, "Wijs een centrale gemeente aan", "Appoint a central municipality");
         }
         if task.due.is_some() {
             return say!(
-                self,
+                self.language,
                 "Neem het initiatief voor de bijeenkomst van {day}",
                 "Take the initiative to the meeting of {day}"
             );
         }
         if self.register.meeting(id).is_some_and(|meeting| meeting.initiator.is_some()) {
-            return say!(self, "Neem de volgende keer het initiatief", "Take the initiative next time");
+            return say!(
+                self.language,
+                "Neem de volgende keer het initiatief",
+                "Take the initiative next time"
+            );
         }
         say!(
-            self,
+            self.language,
             "Leg vast van wie de bijeenkomst van {day} uitging",
             "Record who took the initiative to the meeting of {day}"
         )
     }
 
     fn tell(&self, day: &str) -> String {
-        say!(self, "Leg vast wie er was op {day}", "Record who was there on {day}")
+        say!(self.language, "Leg vast wie er was op {day}", "Record who was there on {day}")
     }
 
     /// Whether it is recorded who was at a meeting.
@@ -184,9 +192,9 @@ impl Renderer {
         }
         let invite = |who: &str| {
             if is_planned {
-                say!(self, "Nodig {who} uit voor {day}", "Invite {who} for {day}")
+                say!(self.language, "Nodig {who} uit voor {day}", "Invite {who} for {day}")
             } else {
-                say!(self, "Nodig de volgende keer {who} uit", "Invite {who} next time")
+                say!(self.language, "Nodig de volgende keer {who} uit", "Invite {who} next time")
             }
         };
         let is_partners = task.requirement == R::MeetingsCompositionPartners;
@@ -207,7 +215,7 @@ impl Renderer {
         match lacking.filter(|lacking| !lacking.is_empty()) {
             None => invite(everybody),
             Some(lacking) => {
-                let also = say!(self, "ook {lacking}", "{lacking} too");
+                let also = say!(self.language, "ook {lacking}", "{lacking} too");
                 fitting(invite(if is_planned { &lacking } else { &also }), || invite(everybody))
             }
         }
@@ -218,8 +226,8 @@ impl Renderer {
         let names = self.list(&codes.iter().map(|code| self.municipality(*code)).collect::<Vec<_>>());
         match codes {
             [] => String::new(),
-            [_] => say!(self, "het lokaal team van {names}", "the local team of {names}"),
-            _ => say!(self, "de lokale teams van {names}", "the local teams of {names}"),
+            [_] => say!(self.language, "het lokaal team van {names}", "the local team of {names}"),
+            _ => say!(self.language, "de lokale teams van {names}", "the local teams of {names}"),
         }
     }
 

@@ -114,12 +114,12 @@ impl Renderer {
         let says = says.or_else(|| self.about_learning(task));
         says.unwrap_or_else(|| {
             let name = task.requirement.name(self.language);
-            say!(self, "Werk aan: {name}", "Work on: {name}")
+            say!(self.language, "Werk aan: {name}", "Work on: {name}")
         })
     }
 
     fn ask(&self, missing: Missing) -> String {
         let missing = missing.name(self.language);
-        say!(self, "Vraag om {missing}", "Ask for {missing}")
+        say!(self.language, "Vraag om {missing}", "Ask for {missing}")
     }
 }

@@ -15,16 +15,20 @@ impl Renderer {
         let Json::Bool(in_force) = finding.observed.get("inForce")? else { return None };
         let name = R::ContactsAgreement.name(self.language);
         if !in_force {
-            return Some(say!(self, "er geldt geen {name}.", "no {name} is in force."));
+            return Some(say!(self.language, "er geldt geen {name}.", "no {name} is in force."));
         }
         // Evidence of an agreement ends in the day from which it is in force.
         let since =
             finding.evidence.first().and_then(|id| id.as_str().rsplit('/').next()?.parse::<Date>().ok());
         Some(match since.map(|since| self.date(since)) {
             Some(since) => {
-                say!(self, "sinds {since} geldt er een {name}.", "an {name} has been in force since {since}.")
+                say!(
+                    self.language,
+                    "sinds {since} geldt er een {name}.",
+                    "an {name} has been in force since {since}."
+                )
             }
-            None => say!(self, "er geldt een {name}.", "an {name} is in force."),
+            None => say!(self.language, "er geldt een {name}.", "an {name} is in force."),
         })
     }
 
@@ -35,7 +39,7 @@ impl Renderer {
             return String::new();
         }
         let name = R::ContactsAgreement.name(self.language);
-        say!(self, ", want er geldt geen {name}", ", as no {name} is in force")
+        say!(self.language, ", want er geldt geen {name}", ", as no {name} is in force")
     }
 
     pub(super) fn agreed_custodian(&self, finding: &FindingDocument) -> Option<String> {
@@ -44,13 +48,17 @@ impl Renderer {
         let Some(party) = custodian.as_text().and_then(|text| text.parse::<Party>().ok()) else {
             let because = self.without_agreement(finding);
             let says = if because.is_empty() {
-                say!(self, "de afspraak noemt geen beheerder.", "the agreement names no custodian.")
+                say!(self.language, "de afspraak noemt geen beheerder.", "the agreement names no custodian.")
             } else {
-                say!(self, "er is geen beheerder afgesproken{because}.", "no custodian is agreed{because}.")
+                say!(
+                    self.language,
+                    "er is geen beheerder afgesproken{because}.",
+                    "no custodian is agreed{because}."
+                )
             };
             let named = named.map(|named| {
                 say!(
-                    self,
+                    self.language,
                     " Het beleid noemt {named} als beheerder.",
                     " The policy names {named} as custodian."
                 )
@@ -60,16 +68,20 @@ impl Renderer {
         let name = self.party(&party);
         if finding.verdict == Verdict::NotMet {
             return Some(say!(
-                self,
+                self.language,
                 "de afspraak noemt {name} als beheerder, maar die werkt niet voor deze regio.",
                 "the agreement names {name} as custodian, which does not serve this region."
             ));
         }
         let differs = finding.observed.get("differsFromSource") == Some(&Json::Bool(true));
         let differs = named.filter(|_| differs).map(|named| {
-            say!(self, " Het beleid noemt een ander: {named}.", " The policy names another: {named}.")
+            say!(
+                self.language,
+                " Het beleid noemt een ander: {named}.",
+                " The policy names another: {named}."
+            )
         });
-        let says = say!(self, "de beheerder is {name}.", "the custodian is {name}.");
+        let says = say!(self.language, "de beheerder is {name}.", "the custodian is {name}.");
         Some(says + &differs.unwrap_or_default())
     }
 
@@ -87,20 +99,24 @@ impl Renderer {
         let because = self.without_agreement(finding);
         Some(match (every, method) {
             (Some(every), Some(method)) => {
-                say!(self, "{every} bevestigen; werkwijze: {method}.", "confirm {every}; method: {method}.")
+                say!(
+                    self.language,
+                    "{every} bevestigen; werkwijze: {method}.",
+                    "confirm {every}; method: {method}."
+                )
             }
             (Some(every), None) => say!(
-                self,
+                self.language,
                 "het ritme is afgesproken ({every}), maar de werkwijze niet.",
                 "the rhythm is agreed ({every}), but the method is not."
             ),
             (None, Some(method)) => say!(
-                self,
+                self.language,
                 "de werkwijze is afgesproken ({method}), maar het ritme niet.",
                 "the method is agreed ({method}), but the rhythm is not."
             ),
             (None, None) => say!(
-                self,
+                self.language,
                 "er is geen ritme en geen werkwijze afgesproken{because}.",
                 "no rhythm and no method are agreed{because}."
             ),
@@ -112,7 +128,7 @@ impl Renderer {
         let because = self.without_agreement(finding);
         Some(match values::<Detail>(Some(listed)) {
             None => say!(
-                self,
+                self.language,
                 "er is niet afgesproken welke contactgegevens nodig zijn{because}.",
                 "which contact details are required is not agreed{because}."
             ),
@@ -124,16 +140,16 @@ impl Renderer {
     pub(in super::super) fn required(&self, details: &[Detail]) -> String {
         if details.is_empty() {
             return say!(
-                self,
+                self.language,
                 "afgesproken is dat geen enkel gegeven verplicht is.",
                 "it is agreed that no detail is required."
             );
         }
         let names = self.details(details);
         if is_plural(details) {
-            say!(self, "{names} zijn verplicht.", "{names} are required.")
+            say!(self.language, "{names} zijn verplicht.", "{names} are required.")
         } else {
-            say!(self, "{names} is verplicht.", "{names} is required.")
+            say!(self.language, "{names} is verplicht.", "{names} is required.")
         }
     }
 
@@ -146,9 +162,9 @@ impl Renderer {
         let organisations =
             self.count(number, ("organisatie", "organisaties"), ("organisation", "organisations"));
         Some(match number {
-            0 => say!(self, "er is geen organisatie bekend.", "no organisation is known."),
-            1 => say!(self, "er werkt {organisations}.", "{organisations} serves the area."),
-            _ => say!(self, "er werken {organisations}.", "{organisations} serve the area."),
+            0 => say!(self.language, "er is geen organisatie bekend.", "no organisation is known."),
+            1 => say!(self.language, "er werkt {organisations}.", "{organisations} serves the area."),
+            _ => say!(self.language, "er werken {organisations}.", "{organisations} serve the area."),
         })
     }
 }

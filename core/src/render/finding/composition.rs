@@ -36,13 +36,13 @@ impl Renderer {
         let whose = if codes.len() <= NAMED || codes.len() > all.len() {
             self.municipalities(codes)
         } else if missing.is_empty() || missing.len() == all.len() {
-            say!(self, "alle {total} gemeenten", "all {total} municipalities")
+            say!(self.language, "alle {total} gemeenten", "all {total} municipalities")
         } else {
-            say!(self, "{number} van de {total} gemeenten", "{number} of the {total} municipalities")
+            say!(self.language, "{number} van de {total} gemeenten", "{number} of the {total} municipalities")
         };
         let teams =
             self.agree(number, ("het lokaal team", "de lokale teams"), ("the local team", "the local teams"));
-        let teams = say!(self, "{teams} van {whose}", "{teams} of {whose}");
+        let teams = say!(self.language, "{teams} van {whose}", "{teams} of {whose}");
         Some(if missing.is_empty() {
             self.there(finding, &teams, number)
         } else {
@@ -61,19 +61,19 @@ impl Renderer {
         match (is_planned, self.only_invited(finding)) {
             (false, false) => {
                 let were = self.agree(number, ("was", "waren"), ("was", "were"));
-                say!(self, "{who} {were} erbij.", "{who} {were} there.")
+                say!(self.language, "{who} {were} erbij.", "{who} {were} there.")
             }
             (false, true) => {
                 let were = self.agree(number, ("was", "waren"), ("was", "were"));
-                say!(self, "{who} {were} uitgenodigd.", "{who} {were} invited.")
+                say!(self.language, "{who} {were} uitgenodigd.", "{who} {were} invited.")
             }
             (true, false) => {
                 let join = self.agree(number, ("doet", "doen"), ("takes", "take"));
-                say!(self, "{who} {join} tot nu toe mee.", "{who} {join} part so far.")
+                say!(self.language, "{who} {join} tot nu toe mee.", "{who} {join} part so far.")
             }
             (true, true) => {
                 let are = self.agree(number, ("is", "zijn"), ("is", "are"));
-                say!(self, "{who} {are} uitgenodigd.", "{who} {are} invited.")
+                say!(self.language, "{who} {are} uitgenodigd.", "{who} {are} invited.")
             }
         }
     }
@@ -81,10 +81,14 @@ impl Renderer {
     fn not_there(&self, finding: &FindingDocument, who: &str, number: u32) -> String {
         if self.phase(finding) == Phase::Planned {
             let join = self.agree(number, ("doet", "doen"), ("does", "do"));
-            return say!(self, "{who} {join} tot nu toe niet mee.", "{who} {join} not take part so far.");
+            return say!(
+                self.language,
+                "{who} {join} tot nu toe niet mee.",
+                "{who} {join} not take part so far."
+            );
         }
         let were = self.agree(number, ("was", "waren"), ("was", "were"));
-        say!(self, "{who} {were} er niet bij.", "{who} {were} not there.")
+        say!(self.language, "{who} {were} er niet bij.", "{who} {were} not there.")
     }
 
     /// Whether somebody counts who was not there, or has not said to come.

@@ -19,7 +19,7 @@ impl Renderer {
         let begin = super::capital(&place);
         if finding.verdict == Verdict::Undetermined {
             return Some(say!(
-                self,
+                self.language,
                 "niet te bepalen of alles er is. \
                  {begin} is niet afgesproken welke contactgegevens nodig zijn.",
                 "whether all is there cannot be determined. \
@@ -27,7 +27,7 @@ impl Renderer {
             ));
         }
         Some(match missing.as_slice() {
-            [] => say!(self, "alle verplichte gegevens zijn er.", "all required details are there."),
+            [] => say!(self.language, "alle verplichte gegevens zijn er.", "all required details are there."),
             missing => self.lacking(missing) + ".",
         })
     }
@@ -36,9 +36,9 @@ impl Renderer {
     fn lacking(&self, missing: &[Detail]) -> String {
         let details = self.details(missing);
         if is_plural(missing) {
-            say!(self, "{details} ontbreken", "{details} are missing")
+            say!(self.language, "{details} ontbreken", "{details} are missing")
         } else {
-            say!(self, "{details} ontbreekt", "{details} is missing")
+            say!(self.language, "{details} ontbreekt", "{details} is missing")
         }
     }
 
@@ -47,9 +47,9 @@ impl Renderer {
         let named = details.iter().map(|detail| {
             let name = detail.name(self.language);
             match detail {
-                Detail::Email | Detail::Phone => say!(self, "het {name}", "the {name}"),
+                Detail::Email | Detail::Phone => say!(self.language, "het {name}", "the {name}"),
                 Detail::Function | Detail::WorkingDays | Detail::SkjRegistered => {
-                    say!(self, "de {name}", "the {name}")
+                    say!(self.language, "de {name}", "the {name}")
                 }
             }
         });
@@ -62,12 +62,17 @@ impl Renderer {
     pub fn freshness(&self, freshness: Freshness, last: Option<Date>, due: Option<Date>) -> String {
         let (last, due) = (last.map(|date| self.date(date)), due.map(|date| self.date(date)));
         let text = match freshness {
-            Freshness::Fresh => last.map(|last| say!(self, "bevestigd op {last}", "confirmed on {last}")),
-            Freshness::DueSoon => due.map(|due| say!(self, "bevestigen voor {due}", "confirm by {due}")),
-            Freshness::Overdue => due.map(|due| say!(self, "te laat sinds {due}", "overdue since {due}")),
-            Freshness::Stale => {
-                last.map(|last| say!(self, "niet bevestigd sinds {last}", "not confirmed since {last}"))
+            Freshness::Fresh => {
+                last.map(|last| say!(self.language, "bevestigd op {last}", "confirmed on {last}"))
             }
+            Freshness::DueSoon => {
+                due.map(|due| say!(self.language, "bevestigen voor {due}", "confirm by {due}"))
+            }
+            Freshness::Overdue => {
+                due.map(|due| say!(self.language, "te laat sinds {due}", "overdue since {due}"))
+            }
+            Freshness::Stale => last
+                .map(|last| say!(self.language, "niet bevestigd sinds {last}", "not confirmed since {last}")),
             Freshness::Unconfirmed | Freshness::Unknown => None,
         };
         text.unwrap_or_else(|| freshness.name(self.language).to_owned())
@@ -80,16 +85,24 @@ impl Renderer {
         let (last, due) = (last.map(|date| self.date(date)), due.map(|date| self.date(date)));
         let why = match status {
             Freshness::Fresh => due.map(|due| {
-                say!(self, "Opnieuw bevestigen moet voor {due}.", "The next confirmation is due by {due}.")
+                say!(
+                    self.language,
+                    "Opnieuw bevestigen moet voor {due}.",
+                    "The next confirmation is due by {due}."
+                )
             }),
             Freshness::DueSoon | Freshness::Overdue => last.map(|last| {
-                say!(self, "De laatste bevestiging is van {last}.", "The last confirmation is of {last}.")
+                say!(
+                    self.language,
+                    "De laatste bevestiging is van {last}.",
+                    "The last confirmation is of {last}."
+                )
             }),
-            Freshness::Stale => {
-                due.map(|due| say!(self, "Bevestigen moest voor {due}.", "Confirmation was due by {due}."))
-            }
+            Freshness::Stale => due.map(|due| {
+                say!(self.language, "Bevestigen moest voor {due}.", "Confirmation was due by {due}.")
+            }),
             Freshness::Unconfirmed => Some(say!(
-                self,
+                self.language,
                 "Niemand heeft laten weten dat de gegevens kloppen.",
                 "Nobody has said that the details are right."
             )),
@@ -97,7 +110,7 @@ impl Renderer {
                 let rhythm = super::capital(&self.no_rhythm(finding));
                 Some(match last {
                     Some(last) => say!(
-                        self,
+                        self.language,
                         "{rhythm}. De laatste bevestiging is van {last}.",
                         "{rhythm}. The last confirmation is of {last}."
                     ),
@@ -123,33 +136,41 @@ impl Renderer {
         let Some((last, before)) = chain.split_last() else {
             return Some(match end.as_str() {
                 "cycle" => self.circular(away),
-                _ => say!(self, "{away}, zonder vervanger.", "{away}, without a stand-in."),
+                _ => say!(self.language, "{away}, zonder vervanger.", "{away}, without a stand-in."),
             });
         };
         let last = self.contact(last);
         // `De vervanger is contact b` or `De vervanging loopt via contact b naar contact c`.
         let who = if before.is_empty() {
-            say!(self, "De vervanger is {last}", "The stand-in is {last}")
+            say!(self.language, "De vervanger is {last}", "The stand-in is {last}")
         } else {
             let via = self.people(before);
-            say!(self, "De vervanging loopt via {via} naar {last}", "The stand-in is {last}, via {via}")
+            say!(
+                self.language,
+                "De vervanging loopt via {via} naar {last}",
+                "The stand-in is {last}, via {via}"
+            )
         };
         let outcome = match end.as_str() {
             "standIn" => self.stand_in(finding, value(&finding.observed, "freshness")?),
             "noStandIn" => {
-                say!(self, "die is ook afwezig, zonder vervanger", "who is also away, without a stand-in")
+                say!(
+                    self.language,
+                    "die is ook afwezig, zonder vervanger",
+                    "who is also away, without a stand-in"
+                )
             }
-            "outOfService" => say!(self, "die is niet in dienst", "who is not in service"),
-            "otherRole" => say!(self, "die heeft een andere rol", "who has another role"),
+            "outOfService" => say!(self.language, "die is niet in dienst", "who is not in service"),
+            "otherRole" => say!(self.language, "die heeft een andere rol", "who has another role"),
             "cycle" => return Some(self.circular(away)),
             _ => return None,
         };
-        Some(say!(self, "{away}. {who}; {outcome}.", "{away}. {who}, {outcome}."))
+        Some(say!(self.language, "{away}. {who}; {outcome}.", "{away}. {who}, {outcome}."))
     }
 
     fn circular(&self, away: &str) -> String {
         say!(
-            self,
+            self.language,
             "{away}. De vervangers verwijzen naar elkaar: er is niemand bereikbaar.",
             "{away}. The stand-ins refer to each other: nobody can be reached."
         )
@@ -159,15 +180,21 @@ impl Renderer {
     fn stand_in(&self, finding: &FindingDocument, freshness: Freshness) -> String {
         match freshness {
             Freshness::Fresh | Freshness::DueSoon | Freshness::Overdue => {
-                say!(self, "die gegevens zijn betrouwbaar", "whose details are reliable")
+                say!(self.language, "die gegevens zijn betrouwbaar", "whose details are reliable")
             }
             Freshness::Stale => {
-                say!(self, "die is niet op tijd bevestigd", "who was not confirmed in time")
+                say!(self.language, "die is niet op tijd bevestigd", "who was not confirmed in time")
             }
-            Freshness::Unconfirmed => say!(self, "die is nog nooit bevestigd", "who was never confirmed"),
+            Freshness::Unconfirmed => {
+                say!(self.language, "die is nog nooit bevestigd", "who was never confirmed")
+            }
             Freshness::Unknown => {
                 let rhythm = self.no_rhythm(finding);
-                say!(self, "dat is niet te controleren, want {rhythm}", "who cannot be checked, as {rhythm}")
+                say!(
+                    self.language,
+                    "dat is niet te controleren, want {rhythm}",
+                    "who cannot be checked, as {rhythm}"
+                )
             }
         }
     }

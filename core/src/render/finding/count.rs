@@ -32,7 +32,7 @@ impl Renderer {
         }
         let are = self.agree(regional, ("is", "zijn"), ("is", "are"));
         let regional = say!(
-            self,
+            self.language,
             "Daarvan {are} er {regional} voor de hele regio.",
             "Of these, {regional} {are} for the whole region."
         );
@@ -59,7 +59,7 @@ impl Renderer {
             (Verdict::AtRisk, Some(last)) if lacking > 0 => {
                 let are = self.agree(lacking, ("is", "zijn"), ("is", "are"));
                 says += &say!(
-                    self,
+                    self.language,
                     " Er {are} er nog {lacking} nodig, uiterlijk op {last}.",
                     " That leaves {lacking} to hold by {last}."
                 );
@@ -67,7 +67,7 @@ impl Renderer {
             (Verdict::NotMet, Some(last)) => {
                 let were = if asked == 1 { "was" } else { "waren" };
                 says += &say!(
-                    self,
+                    self.language,
                     " Nodig {were} er {asked}, uiterlijk op {last}.",
                     " Needed: {asked}, by {last}."
                 );
@@ -87,7 +87,7 @@ impl Renderer {
         let counting = self.that_counts(what);
         if held == 0 && planned == 0 && is_open {
             return say!(
-                self,
+                self.language,
                 "er is nog geen {noun} gehouden of gepland{counting}",
                 "no {noun}{counting} has been held or planned yet"
             );
@@ -95,7 +95,7 @@ impl Renderer {
         let yet = if is_open { self.pick("nog ", " yet") } else { "" };
         let first = match held {
             0 => say!(
-                self,
+                self.language,
                 "er is {yet}geen {noun} gehouden{counting}",
                 "no {noun}{counting} has been held{yet}"
             ),
@@ -108,7 +108,7 @@ impl Renderer {
                     }
                     Counted::Sessions => "",
                 };
-                say!(self, "{some} {were} gehouden{count}", "{some} {were} held{count}")
+                say!(self.language, "{some} {were} gehouden{count}", "{some} {were} held{count}")
             }
         };
         if !is_open {
@@ -116,9 +116,11 @@ impl Renderer {
         }
         let next = match (planned, what) {
             (0, Counted::Meetings) => {
-                say!(self, "er is nog niets gepland dat meetelt", "nothing planned counts so far")
+                say!(self.language, "er is nog niets gepland dat meetelt", "nothing planned counts so far")
             }
-            (0, Counted::Sessions) => say!(self, "er is nog niets gepland", "nothing is planned yet"),
+            (0, Counted::Sessions) => {
+                say!(self.language, "er is nog niets gepland", "nothing is planned yet")
+            }
             _ => {
                 let are = self.agree(planned, ("is", "zijn"), ("is", "are"));
                 let fit = match what {
@@ -129,7 +131,7 @@ impl Renderer {
                     ),
                     Counted::Sessions => "",
                 };
-                say!(self, "{planned} {are} gepland{fit}", "{planned} {are} planned{fit}")
+                say!(self.language, "{planned} {are} gepland{fit}", "{planned} {are} planned{fit}")
             }
         };
         format!("{first}; {next}")
@@ -142,7 +144,7 @@ impl Renderer {
             return self.count(held, nouns, nouns);
         }
         let (_, more) = nouns;
-        say!(self, "{held} van de {asked} {more}", "{held} of the {asked} {more}")
+        say!(self.language, "{held} van de {asked} {more}", "{held} of the {asked} {more}")
     }
 
     /// What there is, where nobody has said how much is asked.
@@ -151,7 +153,7 @@ impl Renderer {
         let ((one, more), counting) = (self.nouns(what), self.that_counts(what));
         let when = finding.due.map(|due| self.until(due)).unwrap_or_default();
         let norm = say!(
-            self,
+            self.language,
             "Het beleid zegt niet hoeveel {more} er{when} moeten zijn.",
             "The policy does not say how many {more} there must be{when}."
         );
@@ -166,18 +168,20 @@ impl Renderer {
         let are = self.agree(planned, ("is", "zijn"), ("is", "are"));
         let there_is = match (held, planned) {
             (0, 0) => say!(
-                self,
+                self.language,
                 "Er is nog geen {one} gehouden of gepland{counting}.",
                 "No {one}{counting} has been held or planned yet."
             ),
             (0, _) => say!(
-                self,
+                self.language,
                 "Er is nog geen {one} gehouden{counting}; {planned} {are} gepland.",
                 "No {one}{counting} has been held yet; {planned} {are} planned."
             ),
-            (_, 0) => say!(self, "Er {were} {some} gehouden{count}.", "So far {some}{count} {were} held."),
+            (_, 0) => {
+                say!(self.language, "Er {were} {some} gehouden{count}.", "So far {some}{count} {were} held.")
+            }
             _ => say!(
-                self,
+                self.language,
                 "Er {were} {some} gehouden{count}; {planned} {are} gepland.",
                 "So far {some}{count} {were} held; {planned} {are} planned."
             ),

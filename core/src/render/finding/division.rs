@@ -15,7 +15,7 @@ impl Renderer {
         let Json::Bool(in_force) = finding.observed.get("inForce")? else { return None };
         let name = R::MeetingsDivision.name(self.language);
         if !in_force {
-            return Some(say!(self, "er geldt geen {name}.", "no {name} is in force."));
+            return Some(say!(self.language, "er geldt geen {name}.", "no {name} is in force."));
         }
         let mut says = vec![self.subregions(finding)?];
         let missing: Vec<MunicipalityCode> = values(finding.observed.get("missing"))?;
@@ -23,7 +23,7 @@ impl Renderer {
             let names = self.municipalities(&missing);
             let is_in = self.agree(size(&missing), ("zit", "zitten"), ("is", "are"));
             says.push(say!(
-                self,
+                self.language,
                 "{names} {is_in} in geen enkele subregio.",
                 "{names} {is_in} in no subregion."
             ));
@@ -33,7 +33,7 @@ impl Renderer {
             let names = self.municipalities(&twice);
             let is_in = self.agree(size(&twice), ("zit", "zitten"), ("is", "are"));
             says.push(say!(
-                self,
+                self.language,
                 "{names} {is_in} in meer dan één subregio.",
                 "{names} {is_in} in more than one subregion."
             ));
@@ -57,12 +57,12 @@ impl Renderer {
             finding.evidence.first().and_then(|id| id.as_str().rsplit('/').next()?.parse::<Date>().ok());
         Some(match since.map(|since| self.date(since)) {
             Some(since) => say!(
-                self,
+                self.language,
                 "sinds {since} geldt er een indeling in {parts}{named}.",
                 "a division into {parts} has been in force since {since}{named}."
             ),
             None => say!(
-                self,
+                self.language,
                 "er geldt een indeling in {parts}{named}.",
                 "a division into {parts} is in force{named}."
             ),
@@ -80,25 +80,25 @@ impl Renderer {
         if finding.cause.as_ref().is_some_and(|cause| cause.requirement == R::MeetingsDivision) {
             let name = R::MeetingsDivision.name(self.language);
             return Some(say!(
-                self,
+                self.language,
                 "er is nog niets om over te overleggen, want er geldt geen {name}.",
                 "there is nothing to consult about yet, as no {name} is in force."
             ));
         }
         let decided = match decided.map(|date| self.date(date)) {
             None => say!(
-                self,
+                self.language,
                 "er is niet vastgelegd wanneer over de indeling is besloten.",
                 "when the division was decided is not recorded."
             ),
             // Everybody was consulted, so it is the day itself that is still to come.
             Some(date) if missing.is_empty() && finding.verdict == Verdict::NotMet => say!(
-                self,
+                self.language,
                 "het besluit over de indeling is pas op {date}.",
                 "the decision on the division is not until {date}."
             ),
             Some(date) => say!(
-                self,
+                self.language,
                 "het besluit over de indeling is van {date}.",
                 "the decision on the division is of {date}."
             ),
@@ -109,7 +109,7 @@ impl Renderer {
     fn consulted(&self, finding: &FindingDocument, missing: &[Party]) -> String {
         if missing.is_empty() {
             return say!(
-                self,
+                self.language,
                 "Er is overlegd met alle gemeenten en veiligheidspartners.",
                 "All municipalities and safety partners were consulted."
             );
@@ -118,13 +118,13 @@ impl Renderer {
         let who = if missing.len() > NAMED && all.len() >= missing.len() {
             let (some, all) = (missing.len(), all.len());
             say!(
-                self,
+                self.language,
                 "{some} van de {all} gemeenten en veiligheidspartners",
                 "{some} of the {all} municipalities and safety partners"
             )
         } else {
             self.list(&missing.iter().map(|party| self.party(party)).collect::<Vec<_>>())
         };
-        say!(self, "Overleg met {who} is niet vastgelegd.", "Consultation of {who} is not recorded.")
+        say!(self.language, "Overleg met {who} is niet vastgelegd.", "Consultation of {who} is not recorded.")
     }
 }

@@ -15,7 +15,7 @@ impl Renderer {
             let when = finding.due.map(|due| self.until(due)).unwrap_or_default();
             return (finding.expected == Json::Null).then(|| {
                 self.open(&say!(
-                    self,
+                    self.language,
                     "Het beleid zegt niet aan hoeveel bijeenkomsten professionals{when} moeten kunnen meedoen.",
                     "The policy does not say in how many meetings professionals must be able to take part{when}."
                 ))
@@ -27,12 +27,12 @@ impl Renderer {
             (Verdict::Undetermined, [_, ..], _) => says.push(self.too_few_meetings(&open, asked)),
             (verdict, _, [_, ..]) => says.push(self.not_released(&lacking, &meetings, verdict)),
             (Verdict::OnTrack, ..) => says.push(say!(
-                self,
+                self.language,
                 "met wat er gepland is, kan iedere professional aan {meetings} meedoen.",
                 "with what is planned, every professional can take part in {meetings}."
             )),
             _ => says.push(say!(
-                self,
+                self.language,
                 "iedere professional kon aan {meetings} meedoen.",
                 "every professional could take part in {meetings}."
             )),
@@ -49,7 +49,7 @@ impl Renderer {
         let who = self.contacts(size(open)) + &self.in_brackets(open);
         let norm = self.needed(asked, true);
         self.open(&say!(
-            self,
+            self.language,
             "Voor {who} zijn er nog te weinig bijeenkomsten om aan mee te doen. {norm}.",
             "For {who} there are too few meetings to take part in yet. {norm}."
         ))
@@ -62,12 +62,12 @@ impl Renderer {
         let (can, could) = if lacking.len() == 1 { ("kan", "kon") } else { ("kunnen", "konden") };
         match verdict {
             Verdict::NotMet => say!(
-                self,
+                self.language,
                 "van {who} is niet vastgelegd dat {they} aan {meetings} {could} meedoen.",
                 "it is not recorded that {who} could take part in {meetings}."
             ),
             _ => say!(
-                self,
+                self.language,
                 "van {who} is nog niet vastgelegd dat {they} aan {meetings} {can} meedoen.",
                 "it is not recorded yet that {who} can take part in {meetings}."
             ),
@@ -79,7 +79,7 @@ impl Renderer {
         let who = self.contacts(number);
         (number > 0).then(|| {
             say!(
-                self,
+                self.language,
                 "Wie later in dienst kwam, telt hier niet mee: {who}.",
                 "Whoever joined later does not count here: {who}."
             )

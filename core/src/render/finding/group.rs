@@ -12,13 +12,13 @@ impl Renderer {
         let voluntary: Vec<LearningGroupId> = values(finding.observed.get("voluntary"))?;
         Some(if voluntary.is_empty() {
             say!(
-                self,
+                self.language,
                 "leergroepen worden nog niet gevraagd. Deze groep is nog niet begonnen.",
                 "learning groups are not asked for yet. This group has not started."
             )
         } else {
             say!(
-                self,
+                self.language,
                 "leergroepen worden nog niet gevraagd. Deze groep is uit eigen beweging al begonnen.",
                 "learning groups are not asked for yet. This group has started of its own accord."
             )
@@ -31,7 +31,11 @@ impl Renderer {
         let is_open = !matches!(finding.verdict, Verdict::Met | Verdict::NotMet);
         let yet = if is_open { self.pick("nog ", " yet") } else { "" };
         let Some(group) = group.as_text().and_then(|id| id.parse::<LearningGroupId>().ok()) else {
-            return Some(say!(self, "er is {yet}geen leergroep.", "there is no learning group{yet}."));
+            return Some(say!(
+                self.language,
+                "er is {yet}geen leergroep.",
+                "there is no learning group{yet}."
+            ));
         };
         // For whom a group is goes without saying when it is for the subject itself.
         let place = self.subject(finding.region, &finding.subject);
@@ -40,20 +44,20 @@ impl Renderer {
         let last = finding.due.map(|due| self.date(due));
         let mut says = vec![match missing.len() {
             0 => say!(
-                self,
+                self.language,
                 "{name} heeft professionals van alle vier de partners.",
                 "{name} has professionals of all four partners."
             ),
             _ => {
                 let lack = self.agree(size(&missing), ("ontbreekt", "ontbreken"), ("lacks", "lacks"));
                 let still = if is_open { "still " } else { "" };
-                say!(self, "in {name} {lack} {yet}{roles}.", "{name} {still}{lack} {roles}.")
+                say!(self.language, "in {name} {lack} {yet}{roles}.", "{name} {still}{lack} {roles}.")
             }
         }];
         says.extend(last.filter(|_| finding.verdict == Verdict::OnTrack && !missing.is_empty()).map(
             |last| {
                 say!(
-                    self,
+                    self.language,
                     "Op {last} is er wel een groep met alle vier de partners.",
                     "On {last} there will be a group with all four partners."
                 )
@@ -68,16 +72,20 @@ impl Renderer {
         let members = number(&finding.observed, "members")?;
         let took_part = number(&finding.observed, "tookPart")?;
         if members == 0 {
-            return Some(say!(self, "De groep heeft nog geen leden.", "The group has no members yet."));
+            return Some(say!(
+                self.language,
+                "De groep heeft nog geen leden.",
+                "The group has no members yet."
+            ));
         }
         let members = self.count(members, ("lid", "leden"), ("member", "members"));
         let some = match took_part {
-            0 => say!(self, "niemand", "nobody"),
+            0 => say!(self.language, "niemand", "nobody"),
             number => number.to_string(),
         };
         let were = self.agree(took_part.max(1), ("was", "waren"), ("was", "were"));
         Some(say!(
-            self,
+            self.language,
             "De groep heeft {members}; daarvan {were} {some} ook bij een samenwerkingsbijeenkomst.",
             "The group has {members}; of these {some} {were} at a cooperation meeting too."
         ))
@@ -100,7 +108,7 @@ impl Renderer {
             number => number.to_string(),
         };
         let mut says = say!(
-            self,
+            self.language,
             "{people} {were} gevraagd of deze groep de samenwerking versterkt; {some} {say} ja.",
             "{people} {were} asked whether this group strengthens cooperation; {some} {say} yes."
         );

@@ -13,15 +13,15 @@ impl Renderer {
         finding.observed.get("status")?;
         Some(match finding.verdict {
             Verdict::Met => {
-                say!(self, "gehouden. De uitkomst is vastgelegd.", "held. The outcome is recorded.")
+                say!(self.language, "gehouden. De uitkomst is vastgelegd.", "held. The outcome is recorded.")
             }
             Verdict::OnTrack => say!(
-                self,
+                self.language,
                 "gepland. Daarna moet worden vastgelegd hoe deze bijeenkomst is verlopen.",
                 "planned. How this meeting went must be recorded afterwards."
             ),
             _ => say!(
-                self,
+                self.language,
                 "er is nog niet vastgelegd hoe deze bijeenkomst is verlopen.",
                 "how this meeting went has not been recorded yet."
             ),
@@ -33,7 +33,7 @@ impl Renderer {
         let scope = match scope.as_str() {
             "subregion" => {
                 return Some(say!(
-                    self,
+                    self.language,
                     "deze bijeenkomst is voor een subregio.",
                     "this meeting is for a subregion."
                 ));
@@ -44,7 +44,7 @@ impl Renderer {
             _ => return None,
         };
         Some(say!(
-            self,
+            self.language,
             "deze bijeenkomst is voor {scope}, niet voor een subregio.",
             "this meeting is for {scope}, not for a subregion."
         ))
@@ -59,7 +59,7 @@ impl Renderer {
         let Some(central) = central else {
             let place = super::capital(&self.in_region(finding.region));
             return Some(self.open(&say!(
-                self,
+                self.language,
                 "{place} is niet bekend welke gemeente de centrale gemeente is.",
                 "{place} it is not known which municipality is the central one."
             )));
@@ -67,12 +67,12 @@ impl Renderer {
         let name = self.of_municipality(central);
         let says = match initiator {
             None if is_planned => say!(
-                self,
+                self.language,
                 "er is nog niet vastgelegd wie het initiatief neemt. Dat is aan {name}.",
                 "who takes the initiative is not recorded yet. That is up to {name}."
             ),
             None => self.open(&say!(
-                self,
+                self.language,
                 "Er is niet vastgelegd wie het initiatief nam.",
                 "Who took the initiative is not recorded."
             )),
@@ -82,18 +82,18 @@ impl Renderer {
                 let party = self.party(&party);
                 if other {
                     say!(
-                        self,
+                        self.language,
                         "{party} {took} het initiatief, en niet de centrale gemeente ({name}).",
                         "{party} {took} the initiative, and not the central municipality ({name})."
                     )
                 } else {
-                    say!(self, "{party} {took} het initiatief.", "{party} {took} the initiative.")
+                    say!(self.language, "{party} {took} het initiatief.", "{party} {took} the initiative.")
                 }
             }
         };
         let is_part = finding.observed.get("partOf") == Some(&Json::Bool(true));
         let part = say!(
-            self,
+            self.language,
             " Deze bijeenkomst hoort bij een bestaand initiatief.",
             " This meeting is part of an existing initiative."
         );
@@ -119,7 +119,7 @@ impl Renderer {
         let so_far = if is_planned { self.pick(" tot nu toe", " so far") } else { "" };
         let norm = self.needed(asked, is_planned);
         Some(say!(
-            self,
+            self.language,
             "{who} {verb}{so_far} bij de voorbereiding{people}. {norm}.",
             "{who} {verb} to prepare{so_far}{people}. {norm}."
         ))
@@ -133,6 +133,6 @@ impl Renderer {
             (false, 1) => "was",
             (false, _) => "waren",
         };
-        say!(self, "Nodig {are} er {asked}", "Needed: {asked}")
+        say!(self.language, "Nodig {are} er {asked}", "Needed: {asked}")
     }
 }

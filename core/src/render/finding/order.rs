@@ -25,26 +25,28 @@ impl Renderer {
         let (date, number) = (self.date(day), step.number());
         let day = match step {
             Step::FindEachOther => {
-                say!(self, "bij de eerste bijeenkomst ({date})", "at the first meeting ({date})")
+                say!(self.language, "bij de eerste bijeenkomst ({date})", "at the first meeting ({date})")
             }
-            _ => say!(self, "bij de eerste leerbijeenkomst ({date})", "at the first session ({date})"),
+            _ => {
+                say!(self.language, "bij de eerste leerbijeenkomst ({date})", "at the first session ({date})")
+            }
         };
         Some(match verdict {
             Verdict::Met => {
-                say!(self, "{day} was stap {number} gezet.", "{day} step {number} had been taken.")
+                say!(self.language, "{day} was stap {number} gezet.", "{day} step {number} had been taken.")
             }
             Verdict::Undetermined => say!(
-                self,
+                self.language,
                 "{day} was niet te bepalen of stap {number} was gezet.",
                 "{day} it could not be determined whether step {number} had been taken."
             ),
             Verdict::NotApplicable => say!(
-                self,
+                self.language,
                 "{day} was er voor stap {number} niets te beoordelen.",
                 "{day} there was nothing to judge of step {number}."
             ),
             Verdict::OnTrack | Verdict::AtRisk | Verdict::NotMet => say!(
-                self,
+                self.language,
                 "{day} was stap {number} nog niet gezet.",
                 "{day} step {number} had not been taken yet."
             ),
@@ -54,7 +56,7 @@ impl Renderer {
     /// That neither a meeting nor a session was held.
     pub(super) fn nothing_held(&self) -> String {
         say!(
-            self,
+            self.language,
             "er is nog geen bijeenkomst of leerbijeenkomst gehouden.",
             "no meeting or session has been held yet."
         )

@@ -30,12 +30,12 @@ impl Renderer {
         }
         Some(self.open(&match finding.subject {
             Subject::Session(_) => say!(
-                self,
+                self.language,
                 "Er is nog niet vastgelegd hoe deze leerbijeenkomst is verlopen.",
                 "How this session went has not been recorded yet."
             ),
             _ => say!(
-                self,
+                self.language,
                 "Er is nog niet vastgelegd hoe deze bijeenkomst is verlopen.",
                 "How this meeting went has not been recorded yet."
             ),
@@ -52,14 +52,14 @@ impl Renderer {
         if self.status(&finding.subject) == Some(MeetingStatus::Cancelled) {
             return Some(match finding.subject {
                 Subject::Session(_) => {
-                    say!(self, "De leerbijeenkomst is afgelast.", "The session is cancelled.")
+                    say!(self.language, "De leerbijeenkomst is afgelast.", "The session is cancelled.")
                 }
-                _ => say!(self, "De bijeenkomst is afgelast.", "The meeting is cancelled."),
+                _ => say!(self.language, "De bijeenkomst is afgelast.", "The meeting is cancelled."),
             });
         }
         match finding.requirement {
             R::MeetingsCompositionLocalTeams if finding.expected == Json::List(Vec::new()) => Some(say!(
-                self,
+                self.language,
                 "Van geen enkele gemeente is hier een lokaal team nodig.",
                 "No municipality is asked for its local team here."
             )),

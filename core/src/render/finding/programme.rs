@@ -21,7 +21,7 @@ impl Renderer {
             ["wayOfWorking"] => self.pick("elkaars werkwijze", "each other's way of working"),
             _ => self.pick("elkaar en elkaars werkwijze", "each other and each other's way of working"),
         };
-        let to_know = say!(self, "om {whom} te leren kennen", "to get to know {whom}");
+        let to_know = say!(self.language, "om {whom} te leren kennen", "to get to know {whom}");
         Some(self.room(&to_know, missing.is_empty(), is_planned))
     }
 
@@ -35,18 +35,26 @@ impl Renderer {
     fn room(&self, what: &str, is_there: bool, is_planned: bool) -> String {
         match (is_there, is_planned) {
             (true, true) => {
-                say!(self, "het programma biedt gelegenheid {what}.", "the programme gives room {what}.")
+                say!(
+                    self.language,
+                    "het programma biedt gelegenheid {what}.",
+                    "the programme gives room {what}."
+                )
             }
             (true, false) => {
-                say!(self, "het programma bood gelegenheid {what}.", "the programme gave room {what}.")
+                say!(
+                    self.language,
+                    "het programma bood gelegenheid {what}.",
+                    "the programme gave room {what}."
+                )
             }
             (false, true) => say!(
-                self,
+                self.language,
                 "het programma biedt nog geen gelegenheid {what}.",
                 "the programme gives no room yet {what}."
             ),
             (false, false) => say!(
-                self,
+                self.language,
                 "het programma bood geen gelegenheid {what}.",
                 "the programme gave no room {what}."
             ),
@@ -58,7 +66,7 @@ impl Renderer {
         if missing.is_empty() {
             let are = if is_planned { self.pick("staan", "are") } else { self.pick("stonden", "were") };
             return Some(say!(
-                self,
+                self.language,
                 "de visie, een kernwaarde en hun betekenis in het dagelijks werk {are} op het programma.",
                 "the vision, a core value and their meaning in daily practice {are} on the programme."
             ));
@@ -77,7 +85,11 @@ impl Renderer {
         } else {
             self.agree(size(&missing), ("ontbrak", "ontbraken"), ("was", "were"))
         };
-        Some(say!(self, "op het programma {lack} {names}.", "{names} {lack} missing from the programme."))
+        Some(say!(
+            self.language,
+            "op het programma {lack} {names}.",
+            "{names} {lack} missing from the programme."
+        ))
     }
 
     /// Something of which the name alone says enough.
@@ -88,13 +100,25 @@ impl Renderer {
             _ => self.pick("uitwisselen over samenwerken", "exchange about cooperation"),
         };
         Some(match (missing.is_empty(), is_planned) {
-            (true, true) => say!(self, "{topic} staat op het programma.", "{topic} is on the programme."),
-            (true, false) => say!(self, "{topic} stond op het programma.", "{topic} was on the programme."),
+            (true, true) => {
+                say!(self.language, "{topic} staat op het programma.", "{topic} is on the programme.")
+            }
+            (true, false) => {
+                say!(self.language, "{topic} stond op het programma.", "{topic} was on the programme.")
+            }
             (false, true) => {
-                say!(self, "{topic} staat nog niet op het programma.", "{topic} is not on the programme yet.")
+                say!(
+                    self.language,
+                    "{topic} staat nog niet op het programma.",
+                    "{topic} is not on the programme yet."
+                )
             }
             (false, false) => {
-                say!(self, "{topic} stond niet op het programma.", "{topic} was not on the programme.")
+                say!(
+                    self.language,
+                    "{topic} stond niet op het programma.",
+                    "{topic} was not on the programme."
+                )
             }
         })
     }
@@ -121,7 +145,7 @@ impl Renderer {
         let yet = if is_planned && size(&blocks) < asked { self.pick(" tot nu toe", " so far") } else { "" };
         let norm = self.needed(asked, is_planned);
         let mut says = say!(
-            self,
+            self.language,
             "op het programma {stand}{yet} {what} om samen te verkennen{names}. {norm}.",
             "{what} to explore together {stand} on the programme{yet}{names}. {norm}."
         );

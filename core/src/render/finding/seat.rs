@@ -15,22 +15,24 @@ impl Renderer {
         let status: SeatStatus = value(&finding.observed, "status")?;
         let why = match status {
             SeatStatus::Covered => say!(
-                self,
+                self.language,
                 "Er is iemand, en de gegevens zijn betrouwbaar.",
                 "Somebody is there, and the details are reliable."
             ),
             SeatStatus::Replaced => say!(
-                self,
+                self.language,
                 "Er is een vervanger, en die gegevens zijn betrouwbaar.",
                 "A stand-in is there, and those details are reliable."
             ),
             SeatStatus::Unverified => {
                 let rhythm = self.no_rhythm(finding);
-                say!(self, "Er is iemand, maar {rhythm}.", "Somebody is there, but {rhythm}.")
+                say!(self.language, "Er is iemand, maar {rhythm}.", "Somebody is there, but {rhythm}.")
             }
             SeatStatus::Stale => self.stale(finding),
             SeatStatus::Absent => self.away(finding),
-            SeatStatus::Vacant => say!(self, "Op deze plek werkt niemand.", "Nobody works in this seat."),
+            SeatStatus::Vacant => {
+                say!(self.language, "Op deze plek werkt niemand.", "Nobody works in this seat.")
+            }
         };
         Some(format!("{}. {why}", status.name(self.language)))
     }
@@ -42,12 +44,12 @@ impl Renderer {
             Some(FindingKey { subject: Subject::Role(role), .. }) => {
                 let role = self.all_of(*role);
                 say!(
-                    self,
+                    self.language,
                     "{place} is voor {role} geen ritme afgesproken",
                     "no rhythm is agreed for {role} {place}"
                 )
             }
-            _ => say!(self, "{place} is geen ritme afgesproken", "no rhythm is agreed {place}"),
+            _ => say!(self.language, "{place} is geen ritme afgesproken", "no rhythm is agreed {place}"),
         }
     }
 
@@ -67,7 +69,7 @@ impl Renderer {
                 let name = self.contact(stand_in);
                 let last = self.last_confirmed(stand_in, on, finding.region).unwrap_or_default();
                 say!(
-                    self,
+                    self.language,
                     "De vervanger van {away} is {name}. {last}",
                     "The stand-in of {away} is {name}. {last}"
                 )
@@ -82,13 +84,13 @@ impl Renderer {
             (Some((_, away)), None) => {
                 let away = self.contact(away);
                 say!(
-                    self,
+                    self.language,
                     "De vervanger van {away} is nog nooit bevestigd.",
                     "The stand-in of {away} was never confirmed."
                 )
             }
             (None, None) => say!(
-                self,
+                self.language,
                 "Er is iemand, maar de gegevens zijn niet op tijd bevestigd.",
                 "Somebody is there, but the details were not confirmed in time."
             ),
@@ -105,12 +107,12 @@ impl Renderer {
         let (name, date) = (self.contact(id), self.date(last.on));
         Some(match due(Some(last.on), rhythm).map(|due| self.date(due)) {
             Some(due) => say!(
-                self,
+                self.language,
                 "De laatste bevestiging is van {date} ({name}); bevestigen moest voor {due}.",
                 "The last confirmation is of {date} ({name}); the next was due by {due}."
             ),
             None => say!(
-                self,
+                self.language,
                 "De laatste bevestiging is van {date} ({name}).",
                 "The last confirmation is of {date} ({name})."
             ),
@@ -119,12 +121,12 @@ impl Renderer {
 
     fn not_confirmed(&self, id: &ContactId) -> String {
         let name = super::capital(&self.contact(id));
-        say!(self, "{name} is niet op tijd bevestigd.", "{name} was not confirmed in time.")
+        say!(self.language, "{name} is niet op tijd bevestigd.", "{name} was not confirmed in time.")
     }
 
     pub(in super::super) fn never_confirmed(&self, id: &ContactId) -> String {
         let name = super::capital(&self.contact(id));
-        say!(self, "{name} is nog nooit bevestigd.", "{name} was never confirmed.")
+        say!(self.language, "{name} is nog nooit bevestigd.", "{name} was never confirmed.")
     }
 
     /// Everybody of the seat is away.
@@ -136,21 +138,21 @@ impl Renderer {
             super::capital(&self.people(&away))
         } else {
             let contacts = self.contacts(number);
-            say!(self, "Alle {contacts}", "All {contacts}")
+            say!(self.language, "Alle {contacts}", "All {contacts}")
         };
         match number {
             0 => say!(
-                self,
+                self.language,
                 "Er is geen vervanger die bereikbaar is.",
                 "There is no stand-in who can be reached."
             ),
             1 => say!(
-                self,
+                self.language,
                 "{who} is afwezig, zonder vervanger die bereikbaar is.",
                 "{who} is away, without a stand-in who can be reached."
             ),
             _ => say!(
-                self,
+                self.language,
                 "{who} zijn afwezig, zonder vervanger die bereikbaar is.",
                 "{who} are away, without a stand-in who can be reached."
             ),

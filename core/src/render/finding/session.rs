@@ -15,19 +15,19 @@ impl Renderer {
         }
         let is_planned = self.phase(finding) == Phase::Planned;
         let says = match (organisations, is_planned) {
-            (0, true) => say!(self, "tot nu toe doet er niemand mee.", "nobody takes part so far."),
-            (0, false) => say!(self, "er was niemand.", "nobody was there."),
+            (0, true) => say!(self.language, "tot nu toe doet er niemand mee.", "nobody takes part so far."),
+            (0, false) => say!(self.language, "er was niemand.", "nobody was there."),
             (_, true) => {
                 let who = self.organisations_and_roles(organisations, roles);
                 say!(
-                    self,
+                    self.language,
                     "tot nu toe doen er professionals mee van {who}.",
                     "professionals of {who} take part so far."
                 )
             }
             (_, false) => {
                 let who = self.organisations_and_roles(organisations, roles);
-                say!(self, "er waren professionals van {who}.", "professionals of {who} were there.")
+                say!(self.language, "er waren professionals van {who}.", "professionals of {who} were there.")
             }
         };
         if organisations >= asked.0 && roles >= asked.1 {
@@ -35,9 +35,9 @@ impl Renderer {
         }
         let norm = self.organisations_and_roles(asked.0, asked.1);
         let norm = if is_planned {
-            say!(self, "Nodig zijn er {norm}.", "Needed: {norm}.")
+            say!(self.language, "Nodig zijn er {norm}.", "Needed: {norm}.")
         } else {
-            say!(self, "Nodig waren er {norm}.", "Needed: {norm}.")
+            say!(self.language, "Nodig waren er {norm}.", "Needed: {norm}.")
         };
         Some(format!("{says} {norm}"))
     }
@@ -55,22 +55,22 @@ impl Renderer {
         let number = self.count(size(&themes), ("thema", "thema's"), ("theme", "themes"));
         Some(match (themes.is_empty(), self.phase(finding) == Phase::Planned) {
             (false, true) => say!(
-                self,
+                self.language,
                 "er staat casuïstiek op het programma om van te leren ({number}).",
                 "there are cases on the programme to learn from ({number})."
             ),
             (false, false) => say!(
-                self,
+                self.language,
                 "er is casuïstiek besproken om van te leren ({number}).",
                 "cases were discussed to learn from ({number})."
             ),
             (true, true) => say!(
-                self,
+                self.language,
                 "er staat nog geen casuïstiek op het programma.",
                 "there are no cases on the programme yet."
             ),
             (true, false) => say!(
-                self,
+                self.language,
                 "er is geen casuïstiek vastgelegd om van te leren.",
                 "no cases to learn from are recorded."
             ),
@@ -89,12 +89,12 @@ impl Renderer {
                 self.pick("vastgelegd", "recorded")
             };
             says.push(say!(
-                self,
+                self.language,
                 "alles wat voor SKJ nodig is, is {done}.",
                 "everything that SKJ asks is {done}."
             ));
             says.push(say!(
-                self,
+                self.language,
                 "Of er punten voor zijn, bepaalt SKJ zelf.",
                 "Whether it earns points is up to SKJ itself."
             ));
@@ -102,22 +102,28 @@ impl Renderer {
         if !failing.is_empty() {
             let parts = self.parts(&failing, is_planned);
             says.push(if is_planned {
-                say!(self, "voor SKJ ontbreekt nog: {parts}.", "for SKJ this is still missing: {parts}.")
+                say!(
+                    self.language,
+                    "voor SKJ ontbreekt nog: {parts}.",
+                    "for SKJ this is still missing: {parts}."
+                )
             } else {
-                say!(self, "voor SKJ ontbrak: {parts}.", "for SKJ this was missing: {parts}.")
+                say!(self.language, "voor SKJ ontbrak: {parts}.", "for SKJ this was missing: {parts}.")
             });
         }
         if !unknown.is_empty() {
             let parts = self.parts(&unknown, is_planned);
             let open = say!(
-                self,
+                self.language,
                 "voor SKJ is nog niet vastgelegd: {parts}.",
                 "for SKJ this is not recorded yet: {parts}."
             );
             says.push(match (finding.verdict, failing.is_empty()) {
                 (Verdict::Undetermined, true) => self.open(&super::capital(&open)),
                 (_, true) => open,
-                (_, false) => say!(self, "Nog niet vastgelegd is: {parts}.", "Not recorded yet: {parts}."),
+                (_, false) => {
+                    say!(self.language, "Nog niet vastgelegd is: {parts}.", "Not recorded yet: {parts}.")
+                }
             });
         }
         Some(says.join(" "))

@@ -21,10 +21,14 @@ impl Renderer {
         let state = self.last_spread(finding, last);
         let joined = match u32::try_from(joined.len()).unwrap_or_default() {
             0 => String::new(),
-            1 => say!(self, " Daarna kwam er 1 contact bij.", " Since then 1 contact has joined."),
+            1 => say!(self.language, " Daarna kwam er 1 contact bij.", " Since then 1 contact has joined."),
             number => {
                 let contacts = self.contacts(number);
-                say!(self, " Daarna kwamen er {contacts} bij.", " Since then {contacts} have joined.")
+                say!(
+                    self.language,
+                    " Daarna kwamen er {contacts} bij.",
+                    " Since then {contacts} have joined."
+                )
             }
         };
         Some(format!("{state} {norm}{joined}"))
@@ -34,22 +38,22 @@ impl Renderer {
         let last = last.map(|last| self.date(last));
         match (last, self.recipients_are_people(finding)) {
             (Some(last), false) => say!(
-                self,
+                self.language,
                 "de lijst is voor het laatst naar deze organisatie gestuurd op {last}.",
                 "the list was last sent to this organisation on {last}."
             ),
             (None, false) => say!(
-                self,
+                self.language,
                 "de lijst is nog niet naar deze organisatie gestuurd.",
                 "the list has not been sent to this organisation yet."
             ),
             (Some(last), true) => say!(
-                self,
+                self.language,
                 "de lijst is op {last} of later naar ieder contact gestuurd.",
                 "the list was sent to every contact on {last} or later."
             ),
             (None, true) => say!(
-                self,
+                self.language,
                 "de lijst is nog niet naar ieder contact gestuurd.",
                 "the list has not been sent to every contact yet."
             ),
@@ -78,26 +82,26 @@ impl Renderer {
     fn interval(&self, finding: &FindingDocument, every: Duration, last: Option<Date>) -> String {
         let every = self.every(every);
         let Some(due) = finding.due.map(|due| self.date(due)) else {
-            return say!(self, "De afspraak is {every}.", "The agreement is {every}.");
+            return say!(self.language, "De afspraak is {every}.", "The agreement is {every}.");
         };
         match (finding.verdict, last) {
             (Verdict::NotMet, Some(_)) => say!(
-                self,
+                self.language,
                 "De afspraak is {every}: dat moest opnieuw voor {due}.",
                 "The agreement is {every}: it was due again by {due}."
             ),
             (Verdict::NotMet, None) => say!(
-                self,
+                self.language,
                 "De afspraak is {every}: de eerste keer moest voor {due}.",
                 "The agreement is {every}: the first time was due by {due}."
             ),
             (_, Some(_)) => say!(
-                self,
+                self.language,
                 "De afspraak is {every}: de volgende keer voor {due}.",
                 "The agreement is {every}: the next time by {due}."
             ),
             (_, None) => say!(
-                self,
+                self.language,
                 "De afspraak is {every}: de eerste keer voor {due}.",
                 "The agreement is {every}: the first time by {due}."
             ),
@@ -110,12 +114,14 @@ impl Renderer {
         let period = self.within(Period::new(value(once, "from"), value(once, "until"))?);
         Some(match finding.verdict {
             Verdict::Met => say!(
-                self,
+                self.language,
                 "Hoe vaak is niet afgesproken; één keer{period} is genoeg.",
                 "How often is not agreed; once{period} is enough."
             ),
-            Verdict::NotMet => say!(self, "Dat moest één keer{period}.", "That was due once{period}."),
-            _ => say!(self, "Dat moet één keer{period}.", "That is due once{period}."),
+            Verdict::NotMet => {
+                say!(self.language, "Dat moest één keer{period}.", "That was due once{period}.")
+            }
+            _ => say!(self.language, "Dat moet één keer{period}.", "That is due once{period}."),
         })
     }
 }

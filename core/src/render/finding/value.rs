@@ -12,18 +12,18 @@ impl Renderer {
         let meetings = |number| self.count(number, ("bijeenkomst", "bijeenkomsten"), ("meeting", "meetings"));
         if held > 0 {
             let held = meetings(held);
-            return Some(say!(self, "besproken in {held}.", "discussed in {held}."));
+            return Some(say!(self.language, "besproken in {held}.", "discussed in {held}."));
         }
         if finding.verdict == Verdict::NotMet {
             let when = finding.due.map(|due| self.until(due)).unwrap_or_default();
-            return Some(say!(self, "niet besproken{when}.", "not discussed{when}."));
+            return Some(say!(self.language, "niet besproken{when}.", "not discussed{when}."));
         }
         Some(match planned {
             0 => self.still_possible(finding, self.pick("nog niet besproken", "not discussed yet")),
             _ => {
                 let planned = meetings(planned);
                 say!(
-                    self,
+                    self.language,
                     "nog niet besproken; staat op de agenda van {planned}.",
                     "not discussed yet; on the agenda of {planned}."
                 )
@@ -35,25 +35,24 @@ impl Renderer {
         let tests = number(&finding.observed, "tests")?;
         if tests == 0 && finding.verdict == Verdict::NotMet {
             let when = finding.due.map(|due| self.until(due)).unwrap_or_default();
-            return Some(say!(self, "niet getoetst{when}.", "not tested{when}."));
+            return Some(say!(self.language, "niet getoetst{when}.", "not tested{when}."));
         }
         if tests == 0 {
             return Some(self.still_possible(finding, self.pick("nog niet getoetst", "not tested yet")));
         }
         let mut says = vec![match tests {
-            1 => say!(self, "getoetst bij professionals.", "tested among professionals."),
+            1 => say!(self.language, "getoetst bij professionals.", "tested among professionals."),
             _ => say!(
-                self,
+                self.language,
                 "{tests} keer getoetst bij professionals.",
                 "tested among professionals {tests} times."
             ),
         }];
-        says.extend(
-            self.answers(finding, "fits", "doesNotFit")
-                .map(|answers| say!(self, "Past deze waarde? {answers}.", "Does this value fit? {answers}.")),
-        );
+        says.extend(self.answers(finding, "fits", "doesNotFit").map(|answers| {
+            say!(self.language, "Past deze waarde? {answers}.", "Does this value fit? {answers}.")
+        }));
         says.extend(self.answers(finding, "guides", "doesNotGuide").map(|answers| {
-            say!(self, "Geeft die richting? {answers}.", "Does it give guidance? {answers}.")
+            say!(self.language, "Geeft die richting? {answers}.", "Does it give guidance? {answers}.")
         }));
         Some(says.join(" "))
     }
@@ -62,9 +61,9 @@ impl Renderer {
     fn answers(&self, finding: &FindingDocument, yes: &str, no: &str) -> Option<String> {
         let (yes, no) = (number(&finding.observed, yes), number(&finding.observed, no));
         Some(match (yes, no) {
-            (Some(yes), Some(no)) => say!(self, "Ja: {yes}, nee: {no}", "Yes: {yes}, no: {no}"),
-            (Some(yes), None) => say!(self, "Ja: {yes}", "Yes: {yes}"),
-            (None, Some(no)) => say!(self, "Nee: {no}", "No: {no}"),
+            (Some(yes), Some(no)) => say!(self.language, "Ja: {yes}, nee: {no}", "Yes: {yes}, no: {no}"),
+            (Some(yes), None) => say!(self.language, "Ja: {yes}", "Yes: {yes}"),
+            (None, Some(no)) => say!(self.language, "Nee: {no}", "No: {no}"),
             (None, None) => return None,
         })
     }
@@ -73,7 +72,11 @@ impl Renderer {
     fn still_possible(&self, finding: &FindingDocument, what: &str) -> String {
         match finding.due.map(|due| self.date(due)) {
             Some(due) => {
-                say!(self, "{what}. Dat kan nog tot en met {due}.", "{what}. There is time through {due}.")
+                say!(
+                    self.language,
+                    "{what}. Dat kan nog tot en met {due}.",
+                    "{what}. There is time through {due}."
+                )
             }
             None => format!("{what}."),
         }

@@ -19,7 +19,7 @@ impl Renderer {
                 let (place, period) = (self.in_region(*region), self.days(*period));
                 let name = R::ContactsAgreement.name(self.language);
                 capital(&say!(
-                    self,
+                    self.language,
                     "{place} geldt{period} een {name}.",
                     "an {name} is in force{period} {place}."
                 ))
@@ -27,27 +27,31 @@ impl Renderer {
             Reason::NoAgreement(region) => {
                 let place = self.in_region(*region);
                 let name = R::ContactsAgreement.name(self.language);
-                capital(&say!(self, "{place} geldt geen {name}.", "no {name} is in force {place}."))
+                capital(&say!(self.language, "{place} geldt geen {name}.", "no {name} is in force {place}."))
             }
             Reason::Custodian(Some(party)) => {
                 let name = self.party(party);
                 say!(
-                    self,
+                    self.language,
                     "De afspraak noemt {name} als beheerder.",
                     "The agreement names {name} as custodian."
                 )
             }
             Reason::Custodian(None) => {
-                say!(self, "De afspraak noemt geen beheerder.", "The agreement names no custodian.")
+                say!(self.language, "De afspraak noemt geen beheerder.", "The agreement names no custodian.")
             }
             Reason::PolicyCustodian(custodian) => {
                 let name = self.custodian(*custodian);
-                say!(self, "Het beleid noemt {name} als beheerder.", "The policy names {name} as custodian.")
+                say!(
+                    self.language,
+                    "Het beleid noemt {name} als beheerder.",
+                    "The policy names {name} as custodian."
+                )
             }
             Reason::Rhythm(role, rhythm) => self.rhythm(*role, rhythm),
             Reason::NoRhythm(role) => self.no_rhythm_for(*role),
             Reason::RequiredDetails(None) => say!(
-                self,
+                self.language,
                 "Er is niet afgesproken welke contactgegevens nodig zijn.",
                 "Which contact details are required is not agreed."
             ),
@@ -55,17 +59,17 @@ impl Renderer {
             Reason::Lacks(contact, missing) => {
                 let name = self.contact(contact);
                 match missing.as_slice() {
-                    [] => say!(self, "Van {name} ontbreekt niets.", "Nothing is missing of {name}."),
+                    [] => say!(self.language, "Van {name} ontbreekt niets.", "Nothing is missing of {name}."),
                     missing => {
                         let details = self.details(missing);
-                        say!(self, "Van {name} missen we {details}.", "Of {name} we lack {details}.")
+                        say!(self.language, "Van {name} missen we {details}.", "Of {name} we lack {details}.")
                     }
                 }
             }
             Reason::Confirmed(contact, on, by) => {
                 let (name, on, by) = (self.contact(contact), self.date(*on), by.name(self.language));
                 capital(&say!(
-                    self,
+                    self.language,
                     "{name} is voor het laatst bevestigd op {on}, door {by}.",
                     "{name} was last confirmed on {on}, by {by}."
                 ))
@@ -75,12 +79,12 @@ impl Renderer {
                 let (name, day) = (self.contact(contact), self.date(*due));
                 let through = if through > due {
                     let through = self.date(*through);
-                    say!(self, "; met extra tijd {through}", "; with extra time {through}")
+                    say!(self.language, "; met extra tijd {through}", "; with extra time {through}")
                 } else {
                     String::new()
                 };
                 say!(
-                    self,
+                    self.language,
                     "De uiterste datum om {name} te bevestigen is {day}{through}.",
                     "The last day to confirm {name} is {day}{through}."
                 )
@@ -92,27 +96,31 @@ impl Renderer {
             Reason::OtherRole(contact) => {
                 let name = capital(&self.contact_of(contact));
                 say!(
-                    self,
+                    self.language,
                     "{name} heeft een andere rol en telt hier niet als vervanger.",
                     "{name} has another role and does not count as a stand-in here."
                 )
             }
             Reason::OutOfService(contact) => {
                 let name = capital(&self.contact_of(contact));
-                say!(self, "{name} is niet in dienst.", "{name} is not in service.")
+                say!(self.language, "{name} is niet in dienst.", "{name} is not in service.")
             }
             Reason::Cycle => {
-                say!(self, "De vervangers verwijzen naar elkaar.", "The stand-ins refer to each other.")
+                say!(
+                    self.language,
+                    "De vervangers verwijzen naar elkaar.",
+                    "The stand-ins refer to each other."
+                )
             }
             Reason::Nobody => say!(
-                self,
+                self.language,
                 "Er is niemand in dienst die voor dit gebied werkt.",
                 "Nobody in service works for this area."
             ),
             Reason::NoOrganisation(role) => {
                 let name = role.name(self.language);
                 say!(
-                    self,
+                    self.language,
                     "Voor dit gebied is geen organisatie bekend met de rol {name}.",
                     "No organisation with the role {name} is known for this area."
                 )
@@ -120,7 +128,7 @@ impl Renderer {
             Reason::SpreadEvery(every) => {
                 let every = self.every(*every);
                 say!(
-                    self,
+                    self.language,
                     "Afgesproken is dat de lijst {every} wordt verspreid.",
                     "It is agreed that the list is spread {every}."
                 )
@@ -128,7 +136,7 @@ impl Renderer {
             Reason::SpreadOnce(period) => {
                 let period = self.within(*period);
                 say!(
-                    self,
+                    self.language,
                     "Hoe vaak is niet afgesproken; de lijst moet één keer worden verspreid{period}.",
                     "How often is not agreed; the list must be spread once{period}."
                 )
@@ -136,13 +144,13 @@ impl Renderer {
             Reason::Spread(on) => {
                 let on = self.date(*on);
                 say!(
-                    self,
+                    self.language,
                     "De lijst is voor het laatst verspreid op {on}.",
                     "The list was last spread on {on}."
                 )
             }
             Reason::NeverSpread => {
-                say!(self, "De lijst is nog niet verspreid.", "The list has not been spread yet.")
+                say!(self.language, "De lijst is nog niet verspreid.", "The list has not been spread yet.")
             }
             Reason::Norm(norm) => self.norm_reason(*norm),
             Reason::Division(region, period) => self.division_reason(*region, Some(*period)),
@@ -178,7 +186,11 @@ impl Renderer {
             lines.push(if indent.is_empty() {
                 finding
             } else {
-                say!(self, "{indent}Dat komt hierdoor: {finding}", "{indent}This is because: {finding}")
+                say!(
+                    self.language,
+                    "{indent}Dat komt hierdoor: {finding}",
+                    "{indent}This is because: {finding}"
+                )
             });
             indent += "  ";
             lines.extend(this.reasons.iter().map(|reason| indent.clone() + &self.reason(reason)));
@@ -194,37 +206,37 @@ impl Renderer {
         let quote = source.quote.as_ref().map(|quote| format!(": \"{quote}\"")).unwrap_or_default();
         let date = source.date.map(|date| format!(" ({})", self.date(date))).unwrap_or_default();
         let place = source.place();
-        say!(self, "Bron: {place}{date}{quote}.", "Source: {place}{date}{quote}.")
+        say!(self.language, "Bron: {place}{date}{quote}.", "Source: {place}{date}{quote}.")
     }
 
     fn rhythm(&self, role: PartnerRole, rhythm: &Rhythm) -> String {
         let mut parts = Vec::new();
         parts.extend(rhythm.every.map(|every| {
             let every = self.every(every);
-            say!(self, "{every} bevestigen", "confirm {every}")
+            say!(self.language, "{every} bevestigen", "confirm {every}")
         }));
         parts.extend(rhythm.remind_before.map(|before| {
             let before = self.duration(before);
-            say!(self, "{before} vooraf herinneren", "remind {before} before")
+            say!(self.language, "{before} vooraf herinneren", "remind {before} before")
         }));
         parts.extend(rhythm.grace.map(|grace| {
             let grace = self.duration(grace);
-            say!(self, "{grace} extra tijd", "{grace} of extra time")
+            say!(self.language, "{grace} extra tijd", "{grace} of extra time")
         }));
         parts.extend(rhythm.method.map(|method| {
             let method = method.name(self.language);
-            say!(self, "werkwijze {method}", "method {method}")
+            say!(self.language, "werkwijze {method}", "method {method}")
         }));
         if parts.is_empty() {
             return self.no_rhythm_for(role);
         }
         let (role, parts) = (self.all_of(role), parts.join(", "));
-        say!(self, "Afgesproken voor {role}: {parts}.", "Agreed for {role}: {parts}.")
+        say!(self.language, "Afgesproken voor {role}: {parts}.", "Agreed for {role}: {parts}.")
     }
 
     fn no_rhythm_for(&self, role: PartnerRole) -> String {
         let role = self.all_of(role);
-        say!(self, "Voor {role} is geen ritme afgesproken.", "No rhythm is agreed for {role}.")
+        say!(self.language, "Voor {role} is geen ritme afgesproken.", "No rhythm is agreed for {role}.")
     }
 
     fn away_reason(&self, contact: &ContactId, period: Period, stand_in: Option<&ContactId>) -> String {
@@ -232,10 +244,10 @@ impl Renderer {
         let stand_in = match stand_in {
             Some(stand_in) => {
                 let stand_in = self.contact_of(stand_in);
-                say!(self, "de vervanger is {stand_in}", "the stand-in is {stand_in}")
+                say!(self.language, "de vervanger is {stand_in}", "the stand-in is {stand_in}")
             }
-            None => say!(self, "er is geen vervanger", "there is no stand-in"),
+            None => say!(self.language, "er is geen vervanger", "there is no stand-in"),
         };
-        say!(self, "{name} is{days} afwezig; {stand_in}.", "{name} is away{days}; {stand_in}.")
+        say!(self.language, "{name} is{days} afwezig; {stand_in}.", "{name} is away{days}; {stand_in}.")
     }
 }

@@ -331,10 +331,7 @@ impl<'a> Organisations<'a> {
     }
 
     fn serves_now(&self, slot: u32, area: &AreaCode) -> bool {
-        self.get(slot).is_some_and(|own| {
-            let mut served = own.serves.iter().filter(|served| served.period.contains(self.on));
-            own.active.contains(self.on) && served.any(|served| self.state.meet(&served.area, area))
-        })
+        self.get(slot).is_some_and(|own| self.state.serves_on(own, area, self.on))
     }
 
     /// Whether an organisation serves a part of an area on whatever day: the rule that a register checks contacts by.
@@ -342,9 +339,7 @@ impl<'a> Organisations<'a> {
         if let Some(known) = self.served.get(&(slot, area.clone())) {
             return *known;
         }
-        let serves = self
-            .get(slot)
-            .is_some_and(|own| own.serves.iter().any(|served| self.state.meet(&served.area, area)));
+        let serves = self.get(slot).is_some_and(|own| self.state.serves(own, area));
         self.served.insert((slot, area.clone()), serves);
         serves
     }
