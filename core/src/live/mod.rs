@@ -4,6 +4,7 @@
 //! corrects it: minus one here, plus one there. It judges with the same functions as an assessment, and
 //! gives the same verdicts as judging the changed register anew.
 
+mod apply;
 mod refresh;
 mod together;
 

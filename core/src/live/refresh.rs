@@ -1,7 +1,7 @@
-//! What each change touches, and how what is counted is corrected.
+//! How what is counted is corrected when contacts, seats, agreements or lists change.
 
 use super::{Live, best, region_spot};
-use crate::assessment::{ChangedVerdict, Subject};
+use crate::assessment::Subject;
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
 use crate::facts::{Party, Recipient};
@@ -40,69 +40,8 @@ pub(super) fn count(rows: &mut [u32; 6], status: Option<SeatStatus>, by: i32) {
 }
 
 impl Live {
-    /// Applies one change, and judges anew what it touches.
-    pub(super) fn apply_one(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
-        let orders = self.orders_before(change);
-        let undo = self.apply_to_facts(change, at);
-        if undo.as_ref().is_ok_and(Option::is_some) {
-            self.refresh_orders(orders);
-        }
-        undo
-    }
-
-    fn apply_to_facts(&mut self, change: &Change, at: At) -> Result<Option<Change>, Problems> {
-        match change {
-            Change::Confirm(id, _)
-            | Change::Unconfirm(id, _)
-            | Change::SetDetails(id, _)
-            | Change::SetAbsence(id, _)
-            | Change::RemoveAbsence(id, _) => {
-                let undo = self.state.apply(change, at)?;
-                if undo.is_some() {
-                    self.refresh_contact(id);
-                }
-                Ok(undo)
-            }
-            Change::EndService(id, _) | Change::SetService(id, _) => {
-                let undo = self.state.apply(change, at)?;
-                if undo.is_some() {
-                    self.refresh_contact(id);
-                    self.refresh_takers(id);
-                }
-                Ok(undo)
-            }
-            Change::AddContact(contact) => self.replace_rows(change, at, &contact.id),
-            Change::RemoveContact(id) | Change::Assign(id, _) => self.replace_rows(change, at, id),
-            Change::AddOrganisation(organisation) => self.replace_seats(change, at, &organisation.id),
-            Change::RemoveOrganisation(id) | Change::SetServes(id, _) => self.replace_seats(change, at, id),
-            Change::Agree(agreement) => self.refresh_region(change, at, agreement.region),
-            Change::RemoveAgreement(region, _) => self.refresh_region(change, at, *region),
-            Change::Divide(_)
-            | Change::RemoveDivision(..)
-            | Change::PlanMeeting(_)
-            | Change::RecordMeeting(..)
-            | Change::CancelMeeting(_)
-            | Change::RemoveMeeting(_)
-            | Change::SetGroup(_)
-            | Change::RemoveGroup(_)
-            | Change::RecordSession(..)
-            | Change::RemoveSession(..)
-            | Change::TestValue(_)
-            | Change::RemoveValueTest(_) => self.replace_together(change, at),
-            Change::Distribute(spread) | Change::RemoveDistribution(spread) => {
-                let undo = self.state.apply(change, at)?;
-                for recipient in &spread.to {
-                    self.refresh_recipient(recipient, spread.region);
-                }
-                Ok(undo)
-            }
-            // A list with one is applied as a whole, see `replace_all`.
-            Change::SetTerritory(..) => Ok(None),
-        }
-    }
-
     /// A contact's columns changed: its rows, and those of everybody whose chain may lead through it.
-    fn refresh_contact(&mut self, id: &ContactId) {
+    pub(super) fn refresh_contact(&mut self, id: &ContactId) {
         let Some(slot) = self.state.contacts.slot(id.as_str()) else { return };
         let mut dirty = Vec::new();
         // They all lead through the contact, so their chains end where that of the contact does.
@@ -260,7 +199,7 @@ impl Live {
         self.refresh_facilitation(branch);
     }
 
-    fn refresh_recipient(&mut self, recipient: &Recipient, region: RegionCode) {
+    pub(super) fn refresh_recipient(&mut self, recipient: &Recipient, region: RegionCode) {
         let (Recipient::Id(id), Some(region)) = (recipient, self.state.index.areas.region(region)) else {
             return;
         };
@@ -273,7 +212,12 @@ impl Live {
     }
 
     /// A contact comes, goes, or works for other areas: its rows are others.
-    fn replace_rows(&mut self, change: &Change, at: At, id: &ContactId) -> Result<Option<Change>, Problems> {
+    pub(super) fn replace_rows(
+        &mut self,
+        change: &Change,
+        at: At,
+        id: &ContactId,
+    ) -> Result<Option<Change>, Problems> {
         let old = self.state.contacts.slot(id.as_str());
         let organisation = old.and_then(|slot| self.state.contacts.get(slot));
         let organisation =
@@ -327,7 +271,7 @@ impl Live {
     }
 
     /// An organisation comes, goes, or serves other areas: its seats and the rows of its contacts are others.
-    fn replace_seats(
+    pub(super) fn replace_seats(
         &mut self,
         change: &Change,
         at: At,
@@ -417,7 +361,7 @@ impl Live {
     }
 
     /// The agreement of a region changed: its own verdicts, every contact in it, every branch.
-    fn refresh_region(
+    pub(super) fn refresh_region(
         &mut self,
         change: &Change,
         at: At,
@@ -473,28 +417,6 @@ impl Live {
             let (before, after) = (Some(self.when(before)), Some(self.when(after)));
             self.note(R::ContactsDetails, region, |state| subject(state, Spot::Row(*row)), before, after);
         }
-    }
-
-    /// Another territory changes everything: judged anew, and compared.
-    pub(super) fn replace_all(&mut self, changes: &[Change]) -> Result<Vec<Change>, Problems> {
-        let verdicts = |live: &Self| {
-            let assessment = live.assess();
-            assessment.findings().map(|finding| (finding.key(), finding.verdict())).collect::<Vec<_>>()
-        };
-        let before = verdicts(self);
-        let undo = self.state.apply_all(changes)?;
-        self.recount();
-        let after = verdicts(self);
-        let sides = before.into_iter().map(|(key, verdict)| (key, Some(verdict), None));
-        let sides = sides.chain(after.into_iter().map(|(key, verdict)| (key, None, Some(verdict))));
-        self.changed.extend(sides.map(|(key, before, after)| ChangedVerdict {
-            region: key.region,
-            requirement: key.requirement,
-            subject: key.subject,
-            before,
-            after,
-        }));
-        Ok(undo)
     }
 }
 
