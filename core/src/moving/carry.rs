@@ -42,14 +42,10 @@ impl<'a> Carrying<'a> {
         let Self { course, mut found, .. } = self;
         (found.from, found.to) = (from, to);
         let (old, new) = (codes(&course.old), codes(&course.new));
-        for merger in Territory::mergers() {
-            let is_now = course.old.municipality(merger.from).is_some()
-                && course.new.municipality(merger.from).is_none();
-            let Some(into) = course.new.successor(merger.from).filter(|_| is_now) else { continue };
-            if old.contains(&merger.from) || new.contains(&into) || course.named.contains(&merger.from) {
-                found.merged.push(Merger { into, ..*merger });
-            }
-        }
+        let touches = |own: &Merger| {
+            old.contains(&own.from) || new.contains(&own.into) || course.named.contains(&own.from)
+        };
+        found.merged = merged(&course.old, &course.new).into_iter().filter(touches).collect();
         found.moved = moved(&course.old, &course.new)
             .into_iter()
             .filter(|own| old.contains(&own.municipality) || new.contains(&own.municipality))
@@ -160,6 +156,16 @@ fn is_of(
             own.into_iter().flatten().any(|dated| territory.region_of(&dated.area) == Some(region))
         }
     }
+}
+
+/// The municipalities that went into another between two editions, each with the one it is in now.
+pub(crate) fn merged(old: &Territory, new: &Territory) -> Vec<Merger> {
+    let merged = Territory::mergers().iter().filter_map(|merger| {
+        let is_now = old.municipality(merger.from).is_some() && new.municipality(merger.from).is_none();
+        let into = new.successor(merger.from).filter(|_| is_now)?;
+        Some(Merger { into, ..*merger })
+    });
+    merged.collect()
 }
 
 /// The municipalities that are in both editions, but in another region, also outside the cut.

@@ -14,7 +14,7 @@ mod people;
 mod tests;
 
 #[cfg(feature = "report")]
-pub(crate) use carry::moved;
+pub(crate) use carry::{merged, moved};
 pub use document::{Matter, Move, MovedMunicipality, ToDecide};
 pub use error::{MoveError, MoveObstacle};
 

@@ -2,8 +2,7 @@
 
 use super::Material;
 use crate::id::MunicipalityCode;
-use crate::moving::moved;
-use crate::territory::Territory;
+use crate::moving::{merged, moved};
 use std::collections::BTreeMap;
 
 pub(super) struct Country {
@@ -42,12 +41,8 @@ impl Country {
 
 fn all_merged(material: &Material<'_>) -> Vec<Merged> {
     let mut by_successor: BTreeMap<MunicipalityCode, Vec<_>> = BTreeMap::new();
-    for merger in Territory::mergers() {
-        let is_now = material.old.municipality(merger.from).is_some()
-            && material.new.municipality(merger.from).is_none();
-        if let Some(into) = material.new.successor(merger.from).filter(|_| is_now) {
-            by_successor.entry(into).or_default().push(merger);
-        }
+    for merger in merged(&material.old, &material.new) {
+        by_successor.entry(merger.into).or_default().push(merger);
     }
     let rows = by_successor.into_iter().map(|(into, own)| {
         let names: Vec<_> = own.iter().map(|merger| material.municipality(merger.from)).collect();
