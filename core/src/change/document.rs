@@ -215,12 +215,11 @@ impl ChangeDocument {
     fn change(self, reader: &mut Reader) -> Option<Change> {
         use ChangeKind as K;
         let action = self.action;
-        let (contact, new_contact) = either("contact", self.contact, action == K::AddContact, reader);
-        let (organisation, new_organisation) =
-            either("organisation", self.organisation, action == K::AddOrganisation, reader);
-        let (meeting, new_meeting) = either("meeting", self.meeting, action == K::PlanMeeting, reader);
-        let (group, new_group) = either("group", self.group, action == K::SetGroup, reader);
-        let (session, new_session) = either("session", self.session, action == K::RecordSession, reader);
+        let (contact, new_contact) = either(action, "contact", self.contact, reader);
+        let (organisation, new_organisation) = either(action, "organisation", self.organisation, reader);
+        let (meeting, new_meeting) = either(action, "meeting", self.meeting, reader);
+        let (group, new_group) = either(action, "group", self.group, reader);
+        let (session, new_session) = either(action, "session", self.session, reader);
         let confirmation = self.on.zip(self.by).map(|(on, by)| Confirmation { on, by });
         let distribution = self.region.zip(self.on).map(|(region, on)| {
             let mut distribution = Distribution { region, on, to: self.to.unwrap_or_default() };
@@ -381,16 +380,5 @@ impl Shape for Change {
     fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
         let document = ChangeDocument::object(object, reader)?;
         Ok(document.and_then(|document| document.into_change(reader)))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Change {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Change".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        ChangeDocument::json_schema(generator)
     }
 }

@@ -252,11 +252,13 @@ impl Slot<Date> {
 
 /// Declares an object of the format: `field: Type = kind "key"`, with kind one of
 /// `required`, `crucial`, `optional`, `defaulted`, `decisive`, `nullable` or (without a key) `period`.
+///
+/// `struct LongArea as "DatedArea"` goes by another name in schemas: that of the type of which it is a written form.
 macro_rules! record {
     (
         $(#[doc = $doc:expr])*
         $(#[derive($($derive:ident),*)])?
-        $vis:vis struct $name:ident {
+        $vis:vis struct $name:ident $(as $schema:literal)? {
             $( $(#[doc = $field_doc:expr])* $field:ident : $ty:ty = $kind:ident $($key:literal)? ),* $(,)?
         }
     ) => {
@@ -306,7 +308,7 @@ macro_rules! record {
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
+                $crate::json::record!(@name $name $($schema)?).into()
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -319,6 +321,8 @@ macro_rules! record {
         }
     };
 
+    (@name $name:ident $schema:literal) => { $schema };
+    (@name $name:ident) => { stringify!($name) };
     (@field required $ty:ty) => { $crate::json::Required::<$ty>::default() };
     (@field crucial $ty:ty) => { $crate::json::Crucial::<$ty>::default() };
     (@field optional $ty:ty) => { <$ty as $crate::json::Optionals>::Optional::default() };
