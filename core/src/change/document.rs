@@ -11,7 +11,7 @@ use crate::facts::{
 use crate::id::{
     ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
 };
-use crate::json::{self, FormatTag, Reader, Shape, record};
+use crate::json::{FormatTag, Reader, Shape, Value as _, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
@@ -20,28 +20,25 @@ use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
-const FORMAT: json::Format = json::Format::new("changes");
-
 /// Reads a changes document.
 ///
 /// # Errors
 /// All [`Problems`] at once. Whether the changes fit a register is checked when they are applied.
 pub fn changes_from_json(bytes: &[u8]) -> Result<Vec<Change>, Problems> {
-    let (document, reader) = json::read::<ChangesDocument>(bytes, FORMAT)?;
-    reader.into_problems().or(document.changes)
+    ChangesDocument::from_json(bytes).map(|document| document.changes)
 }
 
 /// Writes a changes document.
 #[must_use]
 pub fn changes_to_json(changes: &[Change]) -> String {
-    json::write(&ChangesDocument { format: FormatTag(FORMAT.name), changes: changes.to_vec() })
+    ChangesDocument { format: FormatTag::of::<ChangesDocument>(), changes: changes.to_vec() }.to_json()
 }
 
 record! {
     /// A list of changes, applied in order, all or nothing.
     pub(crate) struct ChangesDocument {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "changes",
         /// The changes.
         changes: Vec<Change> = required "changes",
     }

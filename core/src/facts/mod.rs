@@ -56,7 +56,7 @@ record! {
     /// All facts of a register, as in the document `bouwsteen/register/1`.
     pub(crate) struct Facts {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "register",
         /// About the register itself.
         meta: Option<Meta> = optional "meta",
         /// The territory: an edition, optionally cut, or an inline list.

@@ -65,11 +65,21 @@ impl Object {
     ) {
         let mut schema = generator.subschema_for::<T>();
         schema.insert("description".to_owned(), description.trim().into());
+        self.add(key, schema.into(), required);
+    }
+
+    fn add(&mut self, key: &str, schema: Value, required: bool) {
         self.order.push(key.into());
-        self.properties.insert(key.to_owned(), schema.into());
+        self.properties.insert(key.to_owned(), schema);
         if required {
             self.required.push(key.into());
         }
+    }
+
+    pub(crate) fn format(&mut self, name: &str, description: &str) {
+        let pattern = format!("^bouwsteen/{name}/1(\\.[0-9]+)?$");
+        let schema = json!({ "description": description.trim(), "type": "string", "pattern": pattern });
+        self.add("format", schema, true);
     }
 
     pub(crate) fn period(&mut self, generator: &mut SchemaGenerator) {

@@ -199,7 +199,7 @@ record! {
     /// A policy document.
     pub(crate) struct PolicyDocument {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "policy",
         /// The id.
         id: Text = required "id",
         /// The title.

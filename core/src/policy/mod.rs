@@ -35,8 +35,6 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy(Arc<PolicyDocument>);
 
-const FORMAT: json::Format = json::Format::new("policy");
-
 impl Policy {
     /// The ids of the policies that are built in.
     pub const BUILT_IN: &[&'static str] = &["gvjb_2021", "gvjb_2022"];
@@ -83,7 +81,7 @@ impl Policy {
     /// # Errors
     /// All [`Problems`] at once.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, mut reader) = json::read::<PolicyDocument>(bytes, FORMAT)?;
+        let (document, mut reader) = json::read::<PolicyDocument>(bytes)?;
         document.check(&mut reader);
         reader.into_problems().or(())?;
         Ok(Self(Arc::new(document)))

@@ -11,7 +11,7 @@ use crate::facts::Facts;
 use crate::moving::Move;
 use crate::policy::PolicyDocument;
 use schemars::JsonSchema;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
 /// The name of every document with its schema as text, ending in a newline.
 #[must_use]
@@ -31,9 +31,6 @@ pub fn documents() -> Vec<(&'static str, String)> {
 fn document<T: JsonSchema>(name: &str) -> String {
     let mut schema = schemars::schema_for!(T);
     schema.insert("title".to_owned(), format!("bouwsteen/{name}/1").into());
-    if let Some(format) = schema.pointer_mut("/properties/format") {
-        *format = json!({ "type": "string", "pattern": format!("^bouwsteen/{name}/1(\\.[0-9]+)?$") });
-    }
     let keys = schema.ensure_object();
     plain(keys);
     without_unused(keys);
