@@ -52,7 +52,8 @@ mod vocabulary;
 pub use assessment::{
     Action, Actor, Assessment, AssessmentDocument, Because, ChangedStep, ChangedVerdict, ComparedVerdict,
     Comparison, Counts, EvidenceId, Explanation, Finding, FindingDocument, FindingKey, Missing,
-    PolicySummary, ReadingEffect, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
+    PolicySummary, ReadingEffect, Reason, ReasonKind, RegisterSummary, Remedy, Resolves, Since, StepVerdict,
+    Subject,
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use candidates::{Candidate, Candidates, Gap, Obstacle};
@@ -84,7 +85,7 @@ pub use policy::{
 pub use problem::{Problem, ProblemCode, Problems};
 pub use register::{
     Columns, CoverageColumns, CoverageMatrix, CoverageRow, CoverageTotal, FreshnessColumns, FreshnessRow,
-    MatrixCell, Reach, ReachContact, ReachOrganisation, ReadError, Register, Why,
+    MatrixCell, MatrixRow, Reach, ReachContact, ReachOrganisation, ReadError, Register, Why,
 };
 pub use render::Renderer;
 pub use territory::{
