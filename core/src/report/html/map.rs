@@ -84,14 +84,14 @@ struct Bounds {
 
 impl Bounds {
     const fn around(place: Centroid) -> Self {
-        Self { north: place.lat, south: place.lat, east: place.lon, west: place.lon }
+        Self { north: place.lat.get(), south: place.lat.get(), east: place.lon.get(), west: place.lon.get() }
     }
 
     fn stretch(&mut self, place: Centroid) {
-        self.north = self.north.max(place.lat);
-        self.south = self.south.min(place.lat);
-        self.east = self.east.max(place.lon);
-        self.west = self.west.min(place.lon);
+        self.north = self.north.max(place.lat.get());
+        self.south = self.south.min(place.lat.get());
+        self.east = self.east.max(place.lon.get());
+        self.west = self.west.min(place.lon.get());
     }
 
     /// Pixels for a degree to the north.
@@ -101,8 +101,8 @@ impl Bounds {
     }
 
     fn place(&self, place: Centroid, scale: f64) -> (u32, u32) {
-        let x = MARGIN + (place.lon - self.west) * NARROW * scale;
-        let y = MARGIN + (self.north - place.lat) * scale;
+        let x = MARGIN + (place.lon.get() - self.west) * NARROW * scale;
+        let y = MARGIN + (self.north - place.lat.get()) * scale;
         (pixels(x), pixels(y))
     }
 }
