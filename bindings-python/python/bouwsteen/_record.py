@@ -200,9 +200,10 @@ def _reader(kind: str) -> Callable[[Any], Any]:
         import bouwsteen
 
         # Loads the module in which it stands; a union has put its reader in place then.
-        value = getattr(bouwsteen, kind.removesuffix("Document"))
-        record = isinstance(value, type) and issubclass(value, Record)
-        read = _READERS.setdefault(kind, value._of if record else value)
+        found: Any = getattr(bouwsteen, kind.removesuffix("Document"))
+        if kind not in _READERS:
+            _READERS[kind] = getattr(found, "_of", found)
+        read = _READERS[kind]
     return read
 
 

@@ -15,6 +15,9 @@ const ENOUGH: usize = 200;
 /// As long as an example is that is easy to read.
 const READABLE: usize = 120;
 
+/// Longer than this, only the first of what stands in lists and texts is shown.
+const LONG: usize = 360;
+
 /// What was found of each kind, in the order of the documents.
 #[derive(Debug, Default)]
 pub(super) struct Examples {
@@ -81,8 +84,24 @@ impl Examples {
                 best = Some((literal, length, says));
             }
         }
-        let (literal, ..) = best.with_context(|| format!("no document shows a `{}`", record.kind))?;
-        Ok(literal.example())
+        let (literal, length, _) = best.with_context(|| format!("no document shows a `{}`", record.kind))?;
+        if length <= LONG { Ok(literal.example()) } else { Ok(shortened(literal).example()) }
+    }
+}
+
+/// The value with only the first of what stands in lists, and the first line of texts.
+fn shortened(literal: &Literal) -> Literal {
+    match literal {
+        Literal::Text(text) => Literal::Text(text.lines().next().unwrap_or_default().to_owned()),
+        Literal::List(values) => Literal::List(values.iter().take(1).map(shortened).collect()),
+        Literal::Map(pairs) => {
+            Literal::Map(pairs.iter().map(|(key, value)| (key.clone(), shortened(value))).collect())
+        }
+        Literal::Call(class, arguments) => {
+            let arguments = arguments.iter().map(|(name, value)| (name.clone(), shortened(value)));
+            Literal::Call(class.clone(), arguments.collect())
+        }
+        literal => literal.clone(),
     }
 }
 
@@ -110,6 +129,7 @@ fn made(model: &Model, record: &Record, value: &Value) -> Option<Literal> {
 fn argument(model: &Model, attribute: &Attribute, value: &Value) -> Option<Literal> {
     match literal(model, &attribute.shape, value)? {
         Literal::Text(text) if attribute.personal => Some(Literal::Hidden(text)),
+        Literal::List(values) if attribute.is_fixed => Some(Literal::Fixed(values)),
         literal => Some(literal),
     }
 }

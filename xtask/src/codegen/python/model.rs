@@ -41,6 +41,8 @@ pub(super) struct Attribute {
     pub(super) presence: Presence,
     /// Whether it is about a person.
     pub(super) personal: bool,
+    /// Whether it is a list with so many elements and no other number of them.
+    pub(super) is_fixed: bool,
 }
 
 /// Whether a key must be there, and what it means when it is not.
@@ -193,8 +195,15 @@ impl Attribute {
             (false, false) if defaulted && shaped.shape.is_collection() => Presence::Defaulted,
             (false, false) => Presence::Optional,
         };
-        let doc = text(property, "description")?;
-        Ok(Self { key: key.to_owned(), name, doc, shape: shaped.shape, presence, personal: shaped.personal })
+        Ok(Self {
+            key: key.to_owned(),
+            name,
+            doc: text(property, "description")?,
+            shape: shaped.shape,
+            presence,
+            personal: shaped.personal,
+            is_fixed: property.get("minItems").is_some_and(|least| property.get("maxItems") == Some(least)),
+        })
     }
 }
 

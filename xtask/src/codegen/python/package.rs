@@ -8,16 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 /// The classes that are written in Rust.
-const HANDLES: [&str; 15] = [
+const HANDLES: [&str; 16] = [
     "Assessment",
     "AudienceView",
-    "Columns",
+    "Comparison",
+    "ContactList",
     "ContactSheet",
     "Explanation",
-    "ListReading",
     "Live",
     "Move",
     "Policy",
+    "ReadList",
     "Reconciliation",
     "Register",
     "Renderer",
@@ -27,7 +28,16 @@ const HANDLES: [&str; 15] = [
 ];
 
 /// The functions that are written in Rust.
-const FUNCTIONS: [&str; 1] = ["demo"];
+const FUNCTIONS: [&str; 8] = [
+    "confirmation_calendar",
+    "demo",
+    "invitation",
+    "meeting_calendar",
+    "phone_number",
+    "reminders",
+    "role",
+    "stylesheet",
+];
 
 /// The errors.
 const ERRORS: [&str; 4] = ["BouwsteenError", "MoveError", "Problem", "ProblemsError"];
@@ -62,7 +72,7 @@ if not TYPE_CHECKING:
                 value = getattr(__import__(f\"{__name__}.{module}\", fromlist=(name,)), name)
                 globals()[name] = value
                 return value
-        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\")
+        raise AttributeError(f\"module {__name__!r} has no attribute {name!r}\", name=name)
 
     def __dir__():
         return sorted({*globals(), *__all__})
@@ -72,7 +82,7 @@ if not TYPE_CHECKING:
 pub(super) fn text() -> String {
     let mut now = BTreeMap::<String, BTreeSet<String>>::new();
     now.insert("._errors".to_owned(), ERRORS.map(str::to_owned).into());
-    let native = HANDLES.iter().chain(&FUNCTIONS).map(ToString::to_string).collect();
+    let native = HANDLES.iter().chain(&FUNCTIONS).chain(&["__version__"]).map(ToString::to_string).collect();
     now.insert("._native".to_owned(), native);
     let places = places();
     let mut later = BTreeMap::<String, BTreeSet<String>>::new();
@@ -87,12 +97,7 @@ pub(super) fn text() -> String {
     }
     let mut all: Vec<&str> = HANDLES.iter().chain(&FUNCTIONS).chain(&ERRORS).copied().collect();
     all.extend(places.iter().flat_map(|(_, names)| names));
-    let _ = writeln!(
-        text,
-        "\n__version__ = \"{}\"\n\n__all__ = [\n{}]",
-        env!("CARGO_PKG_VERSION"),
-        listed(&all, 4)
-    );
+    let _ = writeln!(text, "\n__all__ = [\n{}]", listed(&all, 4));
     text += "\n# Where each value stands.\n_PLACES = {\n";
     for (module, names) in &places {
         let _ = writeln!(text, "    \"{module}\": (\n{}    ),", listed(names, 8));
