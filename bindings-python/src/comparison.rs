@@ -1,0 +1,71 @@
+//! What is otherwise in one assessment than in another.
+
+use crate::argument::{parsed, value};
+use crate::value::all;
+use bouwsteen::report::card;
+use bouwsteen::{Because, Language, Renderer};
+use pyo3::prelude::*;
+
+/// Which verdicts changed between two assessments, and because of which facts, norms or readings.
+///
+/// >>> import bouwsteen as bw
+/// >>> september, october = (bw.demo().assess("gvjb_2021", on=day) for day in ("2021-09-01", "2021-10-01"))
+/// >>> comparison = october.compare(september)
+/// >>> all(verdict.because for verdict in comparison.verdicts)
+/// True
+#[pyclass(frozen, eq, module = "bouwsteen")]
+pub(crate) struct Comparison {
+    comparison: bouwsteen::Comparison,
+    register: bouwsteen::Register,
+}
+
+impl PartialEq for Comparison {
+    fn eq(&self, other: &Self) -> bool {
+        self.comparison == other.comparison
+    }
+}
+
+impl Comparison {
+    pub(crate) fn of(comparison: bouwsteen::Comparison, register: &bouwsteen::Register) -> Self {
+        Self { comparison, register: register.clone() }
+    }
+}
+
+#[pymethods]
+impl Comparison {
+    /// The verdicts that changed, each with what it changed because of.
+    #[getter]
+    #[pyo3(signature = () -> "tuple[ComparedVerdict, ...]")]
+    fn verdicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        all(py, "ComparedVerdict", &self.comparison.verdicts)
+    }
+
+    /// The steps that changed, by region.
+    #[getter]
+    #[pyo3(signature = () -> "tuple[ChangedStep, ...]")]
+    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        all(py, "ChangedStep", &self.comparison.steps)
+    }
+
+    /// A cause in a sentence, without names of people.
+    #[pyo3(signature = (because: "Because", *, lang = "nl"))]
+    fn say(&self, because: &Bound<'_, PyAny>, lang: &str) -> PyResult<String> {
+        let texts = Renderer::new(&self.register, parsed("lang", lang)?);
+        Ok(texts.because(&value::<Because>("because", because)?))
+    }
+
+    /// What changed, as JSON.
+    fn to_json(&self) -> String {
+        bouwsteen::Value::to_json(&self.comparison)
+    }
+
+    /// What a notebook shows: no names of people.
+    fn _repr_html_(&self, py: Python<'_>) -> String {
+        py.detach(|| card::comparison(&self.comparison, &self.register, Language::Nl))
+    }
+
+    fn __repr__(&self) -> String {
+        let (verdicts, steps) = (self.comparison.verdicts.len(), self.comparison.steps.len());
+        format!("<bouwsteen.Comparison: {verdicts} verdicts and {steps} steps changed>")
+    }
+}
