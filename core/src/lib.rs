@@ -73,7 +73,7 @@ pub use id::{
     AreaCode, BlockId, ContactId, DistrictId, InvalidCode, LearningGroupId, MeetingId, MethodId,
     MunicipalityCode, OrganisationId, PartyId, RegionCode, SessionId, SubregionId, ThemeId,
 };
-pub use json::{FormatTag, Json};
+pub use json::{FormatTag, Json, Value};
 pub use language::{Language, UnknownLanguage};
 pub use live::{Delta, Live};
 pub use moving::{Matter, Move, MoveError, MoveObstacle, MovedMunicipality, ToDecide};

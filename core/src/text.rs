@@ -22,7 +22,7 @@ pub(crate) fn single_spaced(text: &str) -> Cow<'_, str> {
 pub struct InvalidText;
 
 macro_rules! text {
-    ($(#[doc = $doc:literal])* $name:ident) => {
+    ($(#[doc = $doc:literal])* $name:ident $(, $mark:literal)?) => {
         $(#[doc = $doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(SmolStr);
@@ -82,7 +82,7 @@ macro_rules! text {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": 200 })
+                schemars::json_schema!({ "type": "string", "minLength": 1, "maxLength": 200 $(, $mark: true)? })
             }
         }
     };
@@ -95,7 +95,7 @@ text! {
 
 text! {
     /// A name, function, address or number of a person. `Debug` shows it as `'…'`.
-    Personal
+    Personal, "x-personal"
 }
 
 impl Text {

@@ -2,14 +2,12 @@
 
 use super::{Action, Assessment, Finding, FindingDocument, StepVerdict};
 use crate::date::Date;
-use crate::json::{self, FormatTag, record};
+use crate::json::{self, FormatTag, Value, record};
 use crate::policy::{Reading, ReadingId, Status};
 use crate::problem::Problems;
 use crate::register::{CoverageRow, CoverageTotal, FreshnessRow};
 use crate::text::Text;
 use std::collections::BTreeMap;
-
-const FORMAT: json::Format = json::Format::new("assessment");
 
 record! {
     /// Which policy judged.
@@ -39,7 +37,7 @@ record! {
     /// An assessment as a document.
     pub struct AssessmentDocument {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "assessment",
         /// The day that was asked.
         on: Date = crucial "on",
         /// The day on which verdicts are judged.
@@ -71,8 +69,7 @@ impl AssessmentDocument {
     /// # Errors
     /// All [`Problems`] at once.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, reader) = json::read::<Self>(bytes, FORMAT)?;
-        reader.into_problems().or(document)
+        Value::from_json(bytes)
     }
 
     /// The text of the document, without white space.
@@ -98,7 +95,7 @@ impl Assessment {
     fn document<'a>(&'a self, findings: impl Iterator<Item = Finding<'a>>) -> AssessmentDocument {
         let text = |text: &str| text.parse().unwrap_or(Text::ellipsis());
         AssessmentDocument {
-            format: FormatTag(FORMAT.name),
+            format: FormatTag::of::<AssessmentDocument>(),
             on: self.on,
             judged_on: self.judged_on(),
             policy: PolicySummary {

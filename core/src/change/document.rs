@@ -11,7 +11,7 @@ use crate::facts::{
 use crate::id::{
     ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
 };
-use crate::json::{self, FormatTag, Reader, Shape, record};
+use crate::json::{FormatTag, Reader, Shape, Value as _, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
@@ -20,28 +20,25 @@ use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
-const FORMAT: json::Format = json::Format::new("changes");
-
 /// Reads a changes document.
 ///
 /// # Errors
 /// All [`Problems`] at once. Whether the changes fit a register is checked when they are applied.
 pub fn changes_from_json(bytes: &[u8]) -> Result<Vec<Change>, Problems> {
-    let (document, reader) = json::read::<ChangesDocument>(bytes, FORMAT)?;
-    reader.into_problems().or(document.changes)
+    ChangesDocument::from_json(bytes).map(|document| document.changes)
 }
 
 /// Writes a changes document.
 #[must_use]
 pub fn changes_to_json(changes: &[Change]) -> String {
-    json::write(&ChangesDocument { format: FormatTag(FORMAT.name), changes: changes.to_vec() })
+    ChangesDocument { format: FormatTag::of::<ChangesDocument>(), changes: changes.to_vec() }.to_json()
 }
 
 record! {
     /// A list of changes, applied in order, all or nothing.
     pub(crate) struct ChangesDocument {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "changes",
         /// The changes.
         changes: Vec<Change> = required "changes",
     }
@@ -215,12 +212,11 @@ impl ChangeDocument {
     fn change(self, reader: &mut Reader) -> Option<Change> {
         use ChangeKind as K;
         let action = self.action;
-        let (contact, new_contact) = either("contact", self.contact, action == K::AddContact, reader);
-        let (organisation, new_organisation) =
-            either("organisation", self.organisation, action == K::AddOrganisation, reader);
-        let (meeting, new_meeting) = either("meeting", self.meeting, action == K::PlanMeeting, reader);
-        let (group, new_group) = either("group", self.group, action == K::SetGroup, reader);
-        let (session, new_session) = either("session", self.session, action == K::RecordSession, reader);
+        let (contact, new_contact) = either(action, "contact", self.contact, reader);
+        let (organisation, new_organisation) = either(action, "organisation", self.organisation, reader);
+        let (meeting, new_meeting) = either(action, "meeting", self.meeting, reader);
+        let (group, new_group) = either(action, "group", self.group, reader);
+        let (session, new_session) = either(action, "session", self.session, reader);
         let confirmation = self.on.zip(self.by).map(|(on, by)| Confirmation { on, by });
         let distribution = self.region.zip(self.on).map(|(region, on)| {
             let mut distribution = Distribution { region, on, to: self.to.unwrap_or_default() };
@@ -381,16 +377,5 @@ impl Shape for Change {
     fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
         let document = ChangeDocument::object(object, reader)?;
         Ok(document.and_then(|document| document.into_change(reader)))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Change {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Change".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        ChangeDocument::json_schema(generator)
     }
 }

@@ -1,5 +1,6 @@
 //! A key that holds the id of a fact, or a whole new fact.
 
+use super::ChangeKind;
 use crate::json::{Reader, Shape};
 use crate::problem::Kind;
 use serde::de::MapAccess;
@@ -51,11 +52,12 @@ impl<I: schemars::JsonSchema, T: schemars::JsonSchema> schemars::JsonSchema for 
 
 /// Of a key that holds an id or a new fact the one that is wanted; the other is a wrong type.
 pub(super) fn either<I, T>(
+    kind: ChangeKind,
     key: &'static str,
     value: Option<IdOr<I, T>>,
-    wants_new: bool,
     reader: &mut Reader,
 ) -> (Option<I>, Option<Box<T>>) {
+    let wants_new = kind.brings() == Some(key);
     let (expected, found) = match value {
         Some(IdOr::New(fact)) if wants_new => return (None, Some(fact)),
         Some(IdOr::Id(id)) if !wants_new => return (Some(id), None),

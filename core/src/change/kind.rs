@@ -7,68 +7,80 @@ vocabulary! {
     pub ChangeKind {
         /// Somebody vouches for a contact.
         Confirm "confirm" ("bevestigen", "confirm"),
-        /// A confirmation is taken back.
+        /// One confirmation is taken back.
         Unconfirm "unconfirm" ("bevestiging intrekken", "take back a confirmation"),
-        /// Details change.
+        /// Other details of a contact; null clears one.
         SetDetails "setDetails" ("gegevens wijzigen", "change details"),
-        /// An absence is set.
+        /// An absence, instead of the one with the same first day if there is one.
         SetAbsence "setAbsence" ("afwezigheid melden", "set an absence"),
-        /// An absence is removed.
+        /// No absence with this first day; without one the absence with an open start.
         RemoveAbsence "removeAbsence" ("afwezigheid verwijderen", "remove an absence"),
-        /// A contact is added.
+        /// A new contact.
         AddContact "addContact" ("contact toevoegen", "add a contact"),
-        /// A contact is removed.
+        /// A contact goes for good. For somebody who leaves, service ends.
         RemoveContact "removeContact" ("contact verwijderen", "remove a contact"),
-        /// Service ends.
+        /// A contact leaves: service ends.
         EndService "endService" ("dienst beëindigen", "end service"),
-        /// Service changes.
+        /// Other periods of service of a contact.
         SetService "setService" ("dienst wijzigen", "change service"),
-        /// Areas to work for change.
+        /// Other areas for a contact to work for.
         Assign "assign" ("gebieden toewijzen", "assign areas"),
-        /// An organisation is added.
+        /// A new organisation.
         AddOrganisation "addOrganisation" ("organisatie toevoegen", "add an organisation"),
-        /// An organisation is removed.
+        /// An organisation without contacts goes for good.
         RemoveOrganisation "removeOrganisation" ("organisatie verwijderen", "remove an organisation"),
-        /// Areas to serve change.
+        /// Other areas for an organisation to serve.
         SetServes "setServes" ("werkgebied wijzigen", "change the areas served"),
-        /// A region agrees.
+        /// An agreement, instead of the one of the region with the same first day if there is one.
         Agree "agree" ("afspreken", "agree"),
-        /// An agreement is removed.
+        /// No agreement of the region with this first day; without one the agreement with an open start.
         RemoveAgreement "removeAgreement" ("afspraak verwijderen", "remove an agreement"),
-        /// A region chooses subregions.
+        /// A division, instead of the one of the region with the same first day if there is one.
         Divide "divide" ("indelen", "divide"),
-        /// A division is removed.
+        /// No division of the region with this first day; without one the division with an open start.
         RemoveDivision "removeDivision" ("indeling verwijderen", "remove a division"),
-        /// A list is spread.
+        /// The list of a region was spread.
         Distribute "distribute" ("verspreiden", "distribute"),
-        /// A distribution is taken back.
+        /// One distribution is taken back.
         RemoveDistribution "removeDistribution" ("verspreiding intrekken", "take back a distribution"),
-        /// A meeting is planned.
+        /// A meeting, instead of the one with the same id if there is one.
         PlanMeeting "planMeeting" ("bijeenkomst plannen", "plan a meeting"),
-        /// A meeting was held.
+        /// A meeting was held: how it went. What is not said stays as it was planned.
         RecordMeeting "recordMeeting" ("bijeenkomst vastleggen", "record a meeting"),
-        /// A meeting is cancelled.
+        /// A meeting will not be, or was not.
         CancelMeeting "cancelMeeting" ("bijeenkomst afgelasten", "cancel a meeting"),
-        /// A meeting is removed.
+        /// A meeting goes for good. One that will not be is cancelled.
         RemoveMeeting "removeMeeting" ("bijeenkomst verwijderen", "remove a meeting"),
-        /// A learning group is set.
+        /// A learning group, instead of the one with the same id if there is one.
         SetGroup "setGroup" ("leergroep vastleggen", "set a learning group"),
-        /// A learning group is removed.
+        /// A learning group goes for good.
         RemoveGroup "removeGroup" ("leergroep verwijderen", "remove a learning group"),
-        /// A session is recorded.
+        /// A session of a learning group, instead of the one with the same id if there is one.
         RecordSession "recordSession" ("leersessie vastleggen", "record a session"),
-        /// A session is removed.
+        /// A session of a learning group goes for good.
         RemoveSession "removeSession" ("leersessie verwijderen", "remove a session"),
-        /// A core value is tested.
+        /// Professionals were asked about a core value.
         TestValue "testValue" ("kernwaarde toetsen", "test a core value"),
-        /// A test of a core value is taken back.
+        /// One such test is taken back.
         RemoveValueTest "removeValueTest" ("toetsing intrekken", "take back a test"),
-        /// The territory changes.
+        /// Another territory, with its districts, and other central municipalities when they are given.
         SetTerritory "setTerritory" ("gebied wijzigen", "change the territory"),
     }
 }
 
 impl ChangeKind {
+    /// The key below which a change of this kind has a whole fact; below the others there are ids.
+    pub(super) const fn brings(self) -> Option<&'static str> {
+        match self {
+            Self::AddContact => Some("contact"),
+            Self::AddOrganisation => Some("organisation"),
+            Self::PlanMeeting => Some("meeting"),
+            Self::SetGroup => Some("group"),
+            Self::RecordSession => Some("session"),
+            _ => None,
+        }
+    }
+
     /// The keys a change of this kind has besides `do`; those that must be there first, a bar between.
     pub(super) const fn keys(self) -> (&'static [&'static str], &'static [&'static str]) {
         match self {

@@ -3,6 +3,8 @@
 mod document;
 mod id_or;
 mod kind;
+#[cfg(feature = "schema")]
+mod schema;
 
 #[cfg(feature = "schema")]
 pub(crate) use document::ChangesDocument;

@@ -81,6 +81,11 @@ impl schemars::JsonSchema for Time {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" })
+        schemars::json_schema!({
+            "type": "string",
+            // To validators a `time` has seconds and a zone.
+            "x-format": "time",
+            "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+        })
     }
 }

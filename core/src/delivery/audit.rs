@@ -8,13 +8,11 @@ use crate::id::OrganisationId;
 use crate::json::{self, FormatTag, record};
 use std::collections::BTreeMap;
 
-const FORMAT: json::Format = json::Format::new("audit");
-
 record! {
     /// An entry for a log. It holds no value of a person, so that it can be kept longer than the people themselves.
     pub struct Audit {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "audit",
         /// Whose list.
         organisation: OrganisationId = required "organisation",
         /// Of which day.
@@ -34,7 +32,7 @@ impl Audit {
     pub(super) fn of(reconciliation: &Reconciliation) -> Self {
         let entries = &reconciliation.entries;
         Self {
-            format: FormatTag(FORMAT.name),
+            format: FormatTag::of::<Self>(),
             organisation: reconciliation.organisation.clone(),
             on: reconciliation.on,
             vouched: reconciliation.vouched,

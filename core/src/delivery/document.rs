@@ -3,11 +3,9 @@
 use crate::date::Date;
 use crate::facts::{Confirmation, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
-use crate::json::{self, FormatTag, record};
+use crate::json::{self, FormatTag, Value, record};
 use crate::problem::Problems;
 use crate::text::Personal;
-
-const FORMAT: json::Format = json::Format::new("delivery");
 
 record! {
     /// Somebody on the list of an organisation. What the list does not say stays as it is known.
@@ -57,7 +55,7 @@ record! {
     /// The list of an organisation: everybody who works for it on a day.
     pub struct Delivery {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "delivery",
         /// Whose list.
         organisation: OrganisationId = required "organisation",
         /// Of which day.
@@ -77,7 +75,7 @@ impl Delivery {
     /// A list on which nobody stands yet, and for which nobody vouches.
     #[must_use]
     pub fn new(organisation: OrganisationId, on: Date) -> Self {
-        let format = FormatTag(FORMAT.name);
+        let format = FormatTag::of::<Self>();
         let regions = Vec::new();
         Self { format, organisation, on, regions, vouched: None, people: Vec::new(), refused: Vec::new() }
     }
@@ -87,8 +85,7 @@ impl Delivery {
     /// # Errors
     /// All [`Problems`] at once. Whether the organisation exists is checked when the list is reconciled.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, reader) = json::read(bytes, FORMAT)?;
-        reader.into_problems().or(document)
+        Value::from_json(bytes)
     }
 
     /// The delivery as a document.

@@ -6,11 +6,9 @@ use crate::change::Change;
 use crate::date::Date;
 use crate::facts::Confirmation;
 use crate::id::{ContactId, OrganisationId};
-use crate::json::{self, FormatTag, record};
+use crate::json::{self, FormatTag, Value, record};
 use crate::problem::Problems;
 use crate::register::Register;
-
-const FORMAT: json::Format = json::Format::new("reconciliation");
 
 record! {
     /// What a delivery says of one person.
@@ -38,7 +36,7 @@ record! {
     /// Nothing has changed yet: [`Reconciliation::apply`] does that, all or nothing, and gives what undoes it.
     pub struct Reconciliation {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "reconciliation",
         /// Whose list.
         organisation: OrganisationId = required "organisation",
         /// Of which day.
@@ -87,7 +85,7 @@ impl Reconciliation {
         vouched: Option<Confirmation>,
         entries: Vec<Reconciled>,
     ) -> Self {
-        Self { format: FormatTag(FORMAT.name), organisation, on, vouched, entries }
+        Self { format: FormatTag::of::<Self>(), organisation, on, vouched, entries }
     }
 
     /// All changes, in order.
@@ -121,8 +119,7 @@ impl Reconciliation {
     /// # Errors
     /// All [`Problems`] at once.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, reader) = json::read(bytes, FORMAT)?;
-        reader.into_problems().or(document)
+        Value::from_json(bytes)
     }
 
     /// The reconciliation as a document. It holds details of people, like the list itself.

@@ -36,8 +36,8 @@ impl From<AreaCode> for DatedArea {
 }
 
 record! {
-    /// An area with dates, in its long form.
-    pub(crate) struct LongArea {
+    /// An area to serve or work for, with the days on which it counts.
+    pub(crate) struct LongArea as "DatedArea" {
         /// The region, municipality or district.
         area: AreaCode = required "area",
         /// When it counts.
@@ -70,8 +70,12 @@ impl Serialize for DatedArea {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for DatedArea {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "DatedArea".into()
+        "AreaCodeOrDatedArea".into()
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {

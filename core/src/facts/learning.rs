@@ -10,8 +10,8 @@ use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 record! {
-    /// A member with the days of membership, as an object.
-    struct DatedMember {
+    /// A member of a learning group, with the days of membership.
+    pub(crate) struct DatedMember as "Member" {
         /// Who.
         contact: ContactId = required "contact",
         /// When.
@@ -52,8 +52,12 @@ impl Serialize for Member {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Member {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Member".into()
+        "ContactIdOrMember".into()
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {

@@ -14,10 +14,14 @@ mod service;
 mod value_test;
 
 pub use agreement::{ContactAgreement, Rhythm};
+#[cfg(feature = "schema")]
+pub(crate) use area::LongArea;
 pub use area::{DatedArea, District};
 pub use contact::{Absence, Confirmation, Contact, Weekdays};
 pub use distribution::Distribution;
 pub use division::{Division, Subregion};
+#[cfg(feature = "schema")]
+pub(crate) use learning::DatedMember;
 pub use learning::{Evaluation, LearningGroup, Member, Session};
 pub use meeting::{AgendaItem, Attendance, Meeting, Minutes};
 pub use organisation::{Organisation, Point};
@@ -52,7 +56,7 @@ record! {
     /// All facts of a register, as in the document `bouwsteen/register/1`.
     pub(crate) struct Facts {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "register",
         /// About the register itself.
         meta: Option<Meta> = optional "meta",
         /// The territory: an edition, optionally cut, or an inline list.

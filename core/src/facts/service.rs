@@ -87,6 +87,10 @@ impl Serialize for Service {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Service {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Service".into()
     }

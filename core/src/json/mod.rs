@@ -4,6 +4,7 @@
 //! a value of the wrong kind is reported, passed over, and replaced by [`Shape::fallback`], so that
 //! the rest of the document is still read and checked. Only broken JSON ends the reading.
 
+mod free_form;
 #[cfg(feature = "exchange")]
 mod object;
 mod reader;
@@ -21,14 +22,15 @@ pub(crate) use record::{
 };
 pub(crate) use shape::{Key, Seed, Shape};
 
-pub use value::Json;
+pub use free_form::Json;
+pub use value::Value;
 
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
 use serde::Serialize;
 use serde::de::DeserializeSeed;
 
-/// Reads one document of a known format out of bytes.
-pub(crate) fn read<T: Shape>(bytes: &[u8], format: Format) -> Result<(T, Reader), Problems> {
+/// Reads one document or value out of bytes.
+pub(crate) fn read<T: Shape>(bytes: &[u8]) -> Result<(T, Reader), Problems> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -40,7 +42,7 @@ pub(crate) fn read<T: Shape>(bytes: &[u8], format: Format) -> Result<(T, Reader)
     if text.trim_ascii().is_empty() {
         return Err(Problem::new(ProblemCode::EmptyFile, "", Detail::None).into());
     }
-    let mut reader = Reader::new(format);
+    let mut reader = Reader::new(T::FORMAT);
     let mut source = serde_json::Deserializer::from_str(text);
     let seed = Seed::<T>::new(&mut reader);
     let value = seed.deserialize(&mut source).and_then(|value| source.end().map(|()| value));
@@ -54,9 +56,9 @@ pub(crate) fn read<T: Shape>(bytes: &[u8], format: Format) -> Result<(T, Reader)
     }
 }
 
-/// The canonical text of a document: keys in the order of the format, no white space.
+/// The canonical text of a document or value: keys in the order of the format, no white space.
 pub(crate) fn write(document: &impl Serialize) -> String {
-    // Our documents have text keys and whole numbers only; serde_json cannot fail on those.
+    // What we write has text keys only, and numbers that are finite; serde_json cannot fail on those.
     serde_json::to_string(document).unwrap_or_default()
 }
 
@@ -67,6 +69,9 @@ pub(crate) struct Format {
 }
 
 impl Format {
+    /// Of a value that is not a document: it has no `format` key.
+    pub(crate) const NONE: Self = Self::new("");
+
     /// Version 1, the only one so far.
     pub(crate) const fn new(name: &'static str) -> Self {
         Self { name }
@@ -92,6 +97,13 @@ impl Format {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FormatTag(pub(crate) &'static str);
 
+impl FormatTag {
+    /// The tag of a type of document.
+    pub(crate) const fn of<T: Shape>() -> Self {
+        Self(T::FORMAT.name)
+    }
+}
+
 impl Shape for FormatTag {
     const KIND: crate::problem::Kind = crate::problem::Kind::Text;
 
@@ -112,20 +124,5 @@ impl Shape for FormatTag {
 impl Serialize for FormatTag {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&format_args!("bouwsteen/{}/1", self.0))
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for FormatTag {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Format".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": "string", "pattern": "^bouwsteen/[a-z]+/1(\\.[0-9]+)?$" })
     }
 }

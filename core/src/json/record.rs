@@ -252,11 +252,14 @@ impl Slot<Date> {
 
 /// Declares an object of the format: `field: Type = kind "key"`, with kind one of
 /// `required`, `crucial`, `optional`, `defaulted`, `decisive`, `nullable` or (without a key) `period`.
+/// A document starts with `format: FormatTag = format "name"`.
+///
+/// `struct LongArea as "DatedArea"` goes by another name in schemas: that of the type of which it is a written form.
 macro_rules! record {
     (
         $(#[doc = $doc:expr])*
         $(#[derive($($derive:ident),*)])?
-        $vis:vis struct $name:ident {
+        $vis:vis struct $name:ident $(as $schema:literal)? {
             $( $(#[doc = $field_doc:expr])* $field:ident : $ty:ty = $kind:ident $($key:literal)? ),* $(,)?
         }
     ) => {
@@ -268,6 +271,7 @@ macro_rules! record {
 
         impl $crate::json::Shape for $name {
             const KIND: $crate::problem::Kind = $crate::problem::Kind::Object;
+            const FORMAT: $crate::json::Format = $crate::json::record!(@format $($kind $($key)?),*);
 
             fn object<'de, A: serde::de::MapAccess<'de>>(
                 mut object: A,
@@ -279,7 +283,7 @@ macro_rules! record {
                     match &*key {
                         $(
                             $crate::json::record!(@pattern $kind $($key)?) => {
-                                $field.read(&key, $crate::json::record!(@key $($key)?), &mut object, reader)?;
+                                $field.read(&key, $crate::json::record!(@key $kind $($key)?), &mut object, reader)?;
                             }
                         )*
                         _ => {
@@ -289,7 +293,7 @@ macro_rules! record {
                     }
                 }
                 // Every field is finished, so that everything missing is reported.
-                $( let $field = $field.finish($crate::json::record!(@key $($key)?), reader); )*
+                $( let $field = $field.finish($crate::json::record!(@key $kind $($key)?), reader); )*
                 Ok((|| Some(Self { $( $field: $field? ),* }))())
             }
         }
@@ -306,7 +310,7 @@ macro_rules! record {
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($name).into()
+                $crate::json::record!(@name $name $($schema)?).into()
             }
 
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -319,6 +323,9 @@ macro_rules! record {
         }
     };
 
+    (@name $name:ident $schema:literal) => { $schema };
+    (@name $name:ident) => { stringify!($name) };
+    (@field format $ty:ty) => { $crate::json::Required::<$ty>::default() };
     (@field required $ty:ty) => { $crate::json::Required::<$ty>::default() };
     (@field crucial $ty:ty) => { $crate::json::Crucial::<$ty>::default() };
     (@field optional $ty:ty) => { <$ty as $crate::json::Optionals>::Optional::default() };
@@ -326,12 +333,20 @@ macro_rules! record {
     (@field defaulted $ty:ty) => { $crate::json::Defaulted::<$ty>::default() };
     (@field decisive $ty:ty) => { $crate::json::Decisive::<$ty>::default() };
     (@field period $ty:ty) => { $crate::json::PeriodKeys::default() };
-    (@key $key:literal) => { $key };
-    (@key) => { "" };
+    (@key format $key:literal) => { "format" };
+    (@key period) => { "" };
+    (@key $kind:ident $key:literal) => { $key };
+    (@format format $key:literal $($rest:tt)*) => { $crate::json::Format::new($key) };
+    (@format $($rest:tt)*) => { $crate::json::Format::NONE };
+    (@pattern format $key:literal) => { "format" };
     (@pattern period) => { "from" | "until" | "through" };
     (@pattern $kind:ident $key:literal) => { $key };
+    (@known format $key:literal) => { "format" };
     (@known period) => { "from, until, through" };
     (@known $kind:ident $key:literal) => { $key };
+    (@write format $map:ident, $value:expr, $key:literal) => {
+        $map.serialize_entry("format", &$value)?;
+    };
     (@write required $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
     (@write crucial $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
     (@write nullable $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
@@ -347,6 +362,9 @@ macro_rules! record {
     (@write period $map:ident, $value:expr) => {
         if let Some(from) = $value.from() { $map.serialize_entry("from", &from)?; }
         if let Some(until) = $value.end() { $map.serialize_entry("until", &until)?; }
+    };
+    (@schema format $object:ident, $generator:ident, $ty:ty, $doc:expr, $key:literal) => {
+        $object.format($key, $doc);
     };
     (@schema period $object:ident, $generator:ident, $ty:ty, $doc:expr) => { $object.period($generator); };
     (@schema required $object:ident, $generator:ident, $ty:ty, $doc:expr, $key:literal) => {

@@ -1,11 +1,51 @@
-//! The schema of a record, key by key.
+//! The schemas of records, key by key, and of vocabularies, word by word.
+//!
+//! Beside what a JSON Schema says they say what it cannot, in keys that start with `x-`: the order of keys, what is
+//! personal, and the words with their names. Tools that generate code read those; published documents lack them.
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
+/// A word of a vocabulary, with everything that is said of it.
+pub(crate) struct Word {
+    /// As it is written in documents.
+    pub(crate) word: &'static str,
+    /// Its name in the code.
+    pub(crate) name: &'static str,
+    /// What it means.
+    pub(crate) doc: &'static str,
+    /// As people read it in Dutch.
+    pub(crate) nl: &'static str,
+    /// As people read it in English.
+    pub(crate) en: &'static str,
+}
+
+/// A type that is one of a number of words.
+pub(crate) trait Vocabulary {
+    /// What the words are about.
+    const DESCRIPTION: &'static str;
+    /// The words, in order.
+    const WORDS: &'static [Word];
+}
+
+/// The schema of a vocabulary.
+pub(crate) fn vocabulary<T: Vocabulary>() -> Schema {
+    let words = T::WORDS.iter().map(|word| {
+        let Word { word, name, doc, nl, en } = word;
+        json!({ "word": word, "name": name, "doc": doc.trim(), "nl": nl, "en": en })
+    });
+    schemars::json_schema!({
+        "description": T::DESCRIPTION.trim(),
+        "type": "string",
+        "enum": T::WORDS.iter().map(|word| word.word).collect::<Vec<_>>(),
+        "x-words": words.collect::<Vec<_>>(),
+    })
+}
+
 /// Builds the schema of a record.
 pub(crate) struct Object {
     description: &'static str,
+    order: Vec<Value>,
     properties: Map<String, Value>,
     required: Vec<Value>,
     not_both: bool,
@@ -13,7 +53,7 @@ pub(crate) struct Object {
 
 impl Object {
     pub(crate) fn new(description: &'static str) -> Self {
-        Self { description, properties: Map::new(), required: Vec::new(), not_both: false }
+        Self { description, order: Vec::new(), properties: Map::new(), required: Vec::new(), not_both: false }
     }
 
     pub(crate) fn key<T: JsonSchema>(
@@ -25,10 +65,21 @@ impl Object {
     ) {
         let mut schema = generator.subschema_for::<T>();
         schema.insert("description".to_owned(), description.trim().into());
-        self.properties.insert(key.to_owned(), schema.into());
+        self.add(key, schema.into(), required);
+    }
+
+    fn add(&mut self, key: &str, schema: Value, required: bool) {
+        self.order.push(key.into());
+        self.properties.insert(key.to_owned(), schema);
         if required {
             self.required.push(key.into());
         }
+    }
+
+    pub(crate) fn format(&mut self, name: &str, description: &str) {
+        let pattern = format!("^bouwsteen/{name}/1(\\.[0-9]+)?$");
+        let schema = json!({ "description": description.trim(), "type": "string", "pattern": pattern });
+        self.add("format", schema, true);
     }
 
     pub(crate) fn period(&mut self, generator: &mut SchemaGenerator) {
@@ -43,6 +94,7 @@ impl Object {
         let mut schema = Map::new();
         schema.insert("description".to_owned(), self.description.trim().into());
         schema.insert("type".to_owned(), "object".into());
+        schema.insert("x-order".to_owned(), self.order.into());
         schema.insert("properties".to_owned(), self.properties.into());
         if !self.required.is_empty() {
             schema.insert("required".to_owned(), self.required.into());

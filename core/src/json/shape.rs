@@ -1,6 +1,6 @@
 //! Which kinds of JSON value a type takes, and the one visitor that serves them all.
 
-use super::Reader;
+use super::{Format, Reader};
 use crate::problem::Kind;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -14,6 +14,9 @@ use std::marker::PhantomData;
 pub(crate) trait Shape: Sized {
     /// What is due here, for the message.
     const KIND: Kind;
+
+    /// Of a type of document its format.
+    const FORMAT: Format = Format::NONE;
 
     fn text(_text: &str, reader: &mut Reader) -> Option<Self> {
         reader.wrong_type(Self::KIND, Kind::Text);

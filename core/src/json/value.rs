@@ -1,145 +1,50 @@
-//! Free-form data inside a document: what a finding expected and observed.
+//! Values outside documents: every record, word and union, in JSON and out of it.
 
-use super::{Key, Reader, Seed, Shape};
-use crate::problem::Kind;
-use serde::de::{MapAccess, SeqAccess};
-use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
+use super::{Shape, read, write};
+use crate::problem::Problems;
+use serde::Serialize;
 
-/// A JSON value without fractions, its object keys in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Json {
-    /// Nothing known.
-    #[default]
-    Null,
-    /// Yes or no.
-    Bool(bool),
-    /// A whole number.
-    Integer(i64),
-    /// A text.
-    Text(String),
-    /// A list.
-    List(Vec<Json>),
-    /// An object.
-    Object(BTreeMap<String, Json>),
-}
+/// A value that can be written as JSON and read back: a fact, a change, a row, a finding, a word.
+///
+/// Reading is as strict as that of documents: unknown keys, missing keys and malformed values are problems, told all at
+/// once, each with its place in the value. A value that is a document of its own, such as a
+/// [`Delivery`](crate::Delivery), names its `format`; other values have no such key. Whether a value fits a register
+/// is checked where it is put into one.
+///
+/// ```
+/// use bouwsteen::{Confirmation, Value};
+/// let confirmation = Confirmation::from_json(br#"{"on": "2021-03-01", "by": "organisation"}"#)?;
+/// assert_eq!(confirmation.to_json(), r#"{"on":"2021-03-01","by":"organisation"}"#);
+///
+/// let problems = Confirmation::from_json(br#"{"on": "2021-3-1", "who": "organisation"}"#).unwrap_err();
+/// let places: Vec<_> = problems.iter().map(|problem| problem.path()).collect();
+/// assert_eq!(places, ["/on", "/who", "/by"]);
+/// # Ok::<(), bouwsteen::Problems>(())
+/// ```
+pub trait Value: Sized + Sealed {
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// All [`Problems`] at once.
+    fn from_json(bytes: &[u8]) -> Result<Self, Problems>;
 
-impl Json {
-    /// An object of the given keys.
-    pub(crate) fn object<const N: usize>(entries: [(&str, Json); N]) -> Self {
-        Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
-    }
-
-    /// A list of texts.
-    pub(crate) fn texts<T: ToString>(texts: impl IntoIterator<Item = T>) -> Self {
-        Self::List(texts.into_iter().map(|text| Self::Text(text.to_string())).collect())
-    }
-
-    /// A text, or null when there is none.
-    pub(crate) fn text(text: Option<impl ToString>) -> Self {
-        text.map_or(Self::Null, |text| Self::Text(text.to_string()))
-    }
-
-    /// A number, or null when it is not known.
-    pub(crate) fn number(number: Option<u32>) -> Self {
-        number.map_or(Self::Null, |number| Self::Integer(number.into()))
-    }
-
-    /// How many there are.
-    pub(crate) fn count(number: usize) -> Self {
-        Self::Integer(i64::try_from(number).unwrap_or(i64::MAX))
-    }
-
-    /// The value of a key of an object.
+    /// The text of the value: keys in the order of the format, no white space.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Self> {
-        match self {
-            Self::Object(entries) => entries.get(key),
-            _ => None,
-        }
-    }
-
-    /// The text, if this is one.
-    #[must_use]
-    pub fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            _ => None,
-        }
-    }
+    fn to_json(&self) -> String;
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Integer(number) => serializer.serialize_i64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(values) => serializer.collect_seq(values),
-            Self::Object(entries) => serializer.collect_map(entries),
-        }
-    }
-}
+/// What only the types of this crate are.
+pub trait Sealed {}
 
-impl Shape for Json {
-    const KIND: Kind = Kind::Object;
+impl<T: Shape + Serialize> Sealed for T {}
 
-    fn text(text: &str, _: &mut Reader) -> Option<Self> {
-        Some(Self::Text(text.to_owned()))
+impl<T: Shape + Serialize> Value for T {
+    fn from_json(bytes: &[u8]) -> Result<Self, Problems> {
+        let (value, reader) = read(bytes)?;
+        reader.into_problems().or(value)
     }
 
-    fn integer(number: i64, _: &mut Reader) -> Option<Self> {
-        Some(Self::Integer(number))
-    }
-
-    fn fraction(_: f64, reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Kind::Integer, Kind::Fraction);
-        None
-    }
-
-    fn boolean(value: bool, _: &mut Reader) -> Option<Self> {
-        Some(Self::Bool(value))
-    }
-
-    fn null(_: &mut Reader) -> Option<Self> {
-        Some(Self::Null)
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(mut list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
-        let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Seed::<Self>::new(reader))? {
-            values.extend(value);
-        }
-        Ok(Some(Self::List(values)))
-    }
-
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
-        let mut entries = BTreeMap::new();
-        while let Some(key) = object.next_key_seed(Key)? {
-            if let Some(value) = object.next_value_seed(Seed::<Self>::new(reader))? {
-                entries.insert(key.into_owned(), value);
-            }
-        }
-        Ok(Some(Self::Object(entries)))
-    }
-
-    fn fallback() -> Option<Self> {
-        Some(Self::Null)
-    }
-}
-
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Json {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Json".into()
-    }
-
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::Schema::default()
+    fn to_json(&self) -> String {
+        write(self)
     }
 }

@@ -3,12 +3,10 @@
 use crate::change::Change;
 use crate::date::Date;
 use crate::id::{ContactId, MunicipalityCode, OrganisationId, RegionCode, SubregionId};
-use crate::json::{self, FormatTag, record};
+use crate::json::{self, FormatTag, Value, record};
 use crate::problem::Problems;
 use crate::territory::Merger;
 use crate::vocabulary::vocabulary;
-
-const FORMAT: json::Format = json::Format::new("move");
 
 vocabulary! {
     /// What people must decide after a move, because it does not follow from the facts.
@@ -84,7 +82,7 @@ record! {
     /// What carries a register from one edition to another.
     pub struct Move {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "move",
         /// The edition it is of.
         from: u32 = crucial "from",
         /// The edition it is carried to.
@@ -107,7 +105,7 @@ record! {
 impl Move {
     pub(super) fn new(from: u32, to: u32, on: Date) -> Self {
         Self {
-            format: FormatTag(FORMAT.name),
+            format: FormatTag::of::<Self>(),
             from,
             to,
             on,
@@ -124,8 +122,7 @@ impl Move {
     /// # Errors
     /// All [`Problems`] at once. Whether the changes fit a register is checked when they are applied.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, reader) = json::read(bytes, FORMAT)?;
-        reader.into_problems().or(document)
+        Value::from_json(bytes)
     }
 
     /// The move as a document.

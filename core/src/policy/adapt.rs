@@ -2,10 +2,10 @@
 
 use super::document::{Norm, NormValue, RequirementPolicy, Status};
 use super::reading::{Reading, ReadingId};
-use super::{FORMAT, Policy};
+use super::{Policy, PolicyDocument};
 use crate::catalogue::{RequirementId, Source};
 use crate::date::Period;
-use crate::json::Reader;
+use crate::json::{Reader, Shape as _};
 use crate::problem::{Detail, ProblemCode, Problems};
 use crate::text::Text;
 use crate::vocabulary::Force;
@@ -50,7 +50,7 @@ impl Policy {
     pub fn adapt(&self, id: Text, changes: impl IntoIterator<Item = PolicyChange>) -> Result<Self, Problems> {
         let mut document = (*self.0).clone();
         document.adapted_from = Some(std::mem::replace(&mut document.id, id));
-        let mut reader = Reader::new(FORMAT);
+        let mut reader = Reader::new(PolicyDocument::FORMAT);
         for change in changes {
             match change {
                 PolicyChange::Title(title) => document.title = title,

@@ -34,10 +34,10 @@ pub enum PolicyCustodian {
 }
 
 record! {
-    /// The long form of a custodian: a role.
+    /// A custodian by its role: any organisation of that role that serves the region.
     #[derive(Copy)]
-    pub(crate) struct CustodianRole {
-        /// Any organisation of this role that serves the region.
+    pub(crate) struct CustodianRole as "PolicyCustodian" {
+        /// The role.
         role: PartnerRole = required "role",
     }
 }
@@ -65,8 +65,12 @@ impl Serialize for PolicyCustodian {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for PolicyCustodian {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "PolicyCustodian".into()
+        "MunicipalityCodeOrPolicyCustodian".into()
     }
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
@@ -195,7 +199,7 @@ record! {
     /// A policy document.
     pub(crate) struct PolicyDocument {
         /// The format of the document.
-        format: FormatTag = required "format",
+        format: FormatTag = format "policy",
         /// The id.
         id: Text = required "id",
         /// The title.

@@ -18,6 +18,8 @@ use crate::json;
 use crate::problem::Problems;
 use crate::text::Text;
 use crate::vocabulary::Force;
+#[cfg(feature = "schema")]
+pub(crate) use document::CustodianRole;
 pub(crate) use document::PolicyDocument;
 use std::sync::Arc;
 
@@ -32,8 +34,6 @@ use std::sync::Arc;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy(Arc<PolicyDocument>);
-
-const FORMAT: json::Format = json::Format::new("policy");
 
 impl Policy {
     /// The ids of the policies that are built in.
@@ -81,7 +81,7 @@ impl Policy {
     /// # Errors
     /// All [`Problems`] at once.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (document, mut reader) = json::read::<PolicyDocument>(bytes, FORMAT)?;
+        let (document, mut reader) = json::read::<PolicyDocument>(bytes)?;
         document.check(&mut reader);
         reader.into_problems().or(())?;
         Ok(Self(Arc::new(document)))

@@ -32,13 +32,13 @@ use crate::facts::{
     Organisation, ValueTest,
 };
 use crate::id::{ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode};
-use crate::json::{self, Format};
+use crate::json;
 use crate::problem::Problems;
 use crate::territory::{Territory, TerritoryChoice};
 use check::Check;
 use index::Index;
 use sha2::{Digest, Sha256};
-use state::{REGISTER, State};
+use state::State;
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ impl Register {
     /// # Errors
     /// All [`Problems`] at once: of the text, of every value, and of how the facts fit together.
     pub fn from_slice(bytes: &[u8]) -> Result<Self, Problems> {
-        let (facts, reader) = json::read::<Facts>(bytes, Format::new(REGISTER))?;
+        let (facts, reader) = json::read::<Facts>(bytes)?;
         Self::assemble(facts, reader)
     }
 

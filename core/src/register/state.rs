@@ -33,9 +33,6 @@ pub(crate) struct State {
     pub(crate) is_unsettled: bool,
 }
 
-/// The name of the register's format.
-pub(crate) const REGISTER: &str = "register";
-
 impl State {
     /// The state of these facts, not yet in canonical order and without an index; and the slots of the
     /// organisations and contacts whose id was used before. `territory` is what the facts choose.
@@ -141,7 +138,7 @@ impl State {
         let mut contacts: Vec<_> = self.contacts.iter().map(|(_, fact)| fact.clone()).collect();
         contacts.sort_unstable_by(|a, b| a.id.cmp(&b.id));
         Facts {
-            format: FormatTag(REGISTER),
+            format: FormatTag::of::<Facts>(),
             meta: self.meta.clone(),
             territory: self.choice.clone(),
             districts: self.districts.clone(),

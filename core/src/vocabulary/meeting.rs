@@ -218,6 +218,10 @@ impl Shape for Topic {
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Topic {
+    fn inline_schema() -> bool {
+        true
+    }
+
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Topic".into()
     }
@@ -228,7 +232,6 @@ impl schemars::JsonSchema for Topic {
         let values = words(CoreValue::ALL.iter().map(|value| value.as_str()).collect());
         let phases = words(SafetyPhase::ALL.iter().map(|phase| phase.as_str()).collect());
         schemars::json_schema!({
-            "description": "What an item of an agenda is about.",
             "type": "string",
             "pattern": format!("^({plain}|value:({values})|phase:({phases})|block:[A-Za-z0-9._-]{{1,64}})$")
         })

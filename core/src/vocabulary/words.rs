@@ -86,12 +86,22 @@ macro_rules! vocabulary {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "description": concat!($($doc),*).trim(),
-                    "type": "string",
-                    "enum": [$($word),*]
-                })
+                $crate::json::schema::vocabulary::<Self>()
             }
+        }
+
+        #[cfg(feature = "schema")]
+        impl $crate::json::schema::Vocabulary for $name {
+            const DESCRIPTION: &'static str = concat!($($doc),*);
+            const WORDS: &'static [$crate::json::schema::Word] = &[$(
+                $crate::json::schema::Word {
+                    word: $word,
+                    name: stringify!($variant),
+                    doc: concat!($($variant_doc),*),
+                    nl: $nl,
+                    en: $en,
+                },
+            )*];
         }
     };
     (@problem) => { $crate::problem::ProblemCode::UnknownWord };

@@ -1,4 +1,8 @@
-//! JSON Schemas of the documents, made from the types that read them.
+//! JSON Schemas of the documents and of every value, made from the types that read and write them.
+
+mod values;
+
+pub use values::values;
 
 use crate::assessment::AssessmentDocument;
 use crate::change::ChangesDocument;
@@ -7,7 +11,7 @@ use crate::facts::Facts;
 use crate::moving::Move;
 use crate::policy::PolicyDocument;
 use schemars::JsonSchema;
-use serde_json::json;
+use serde_json::{Map, Value};
 
 /// The name of every document with its schema as text, ending in a newline.
 #[must_use]
@@ -27,11 +31,32 @@ pub fn documents() -> Vec<(&'static str, String)> {
 fn document<T: JsonSchema>(name: &str) -> String {
     let mut schema = schemars::schema_for!(T);
     schema.insert("title".to_owned(), format!("bouwsteen/{name}/1").into());
-    if let Some(format) = schema.pointer_mut("/properties/format") {
-        *format = json!({ "type": "string", "pattern": format!("^bouwsteen/{name}/1(\\.[0-9]+)?$") });
-    }
+    let keys = schema.ensure_object();
+    plain(keys);
+    without_unused(keys);
     // Our schemas have text keys only; serde_json cannot fail on those.
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
+}
+
+/// Takes out what only tools that generate code read.
+fn plain(schema: &mut Map<String, Value>) {
+    fn below(value: &mut Value) {
+        match value {
+            Value::Object(keys) => plain(keys),
+            Value::Array(values) => values.iter_mut().for_each(below),
+            _ => {}
+        }
+    }
+    schema.retain(|key, _| !key.starts_with("x-"));
+    schema.values_mut().for_each(below);
+}
+
+/// Takes out the definitions to which nothing refers.
+fn without_unused(schema: &mut Map<String, Value>) {
+    let text = Value::from(schema.clone()).to_string();
+    if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        definitions.retain(|name, _| text.contains(&format!("\"#/$defs/{name}\"")));
+    }
 }
