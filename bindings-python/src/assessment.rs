@@ -10,13 +10,16 @@ use crate::explanation::Explanation;
 use crate::policy::Policy;
 use crate::register::Register;
 use crate::table::{self, Table};
-use crate::value::{Day, all, one};
+use crate::value::{All, Day, One};
 use crate::view::AudienceView;
-use bouwsteen::{FindingDocument, FindingKey, RegionCode, RequirementId, Verdict};
+use bouwsteen::{
+    CoverageMatrix, FindingDocument, FindingKey, ReadingEffect, RegionCode, RequirementId, Since,
+    StepVerdict, Verdict,
+};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 /// What a register is like on a day, judged by a policy.
 ///
@@ -50,12 +53,7 @@ impl Assessment {
     /// Judges a register on a day; `Register.assess` says the same.
     #[new]
     #[pyo3(signature = (register, policy, on: "datetime.date | str"))]
-    fn new(
-        py: Python<'_>,
-        register: &Register,
-        policy: &Policy,
-        on: &Bound<'_, PyAny>,
-    ) -> PyResult<Self> {
+    fn new(py: Python<'_>, register: &Register, policy: &Policy, on: &Bound<'_, PyAny>) -> PyResult<Self> {
         let on = day("on", on)?;
         Ok(Self(py.detach(|| register.0.assess(&policy.0, on))))
     }
@@ -86,9 +84,8 @@ impl Assessment {
 
     /// The three steps of every region, each with its verdict and the findings counted by verdict.
     #[getter]
-    #[pyo3(signature = () -> "tuple[StepVerdict, ...]")]
-    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "StepVerdict", &self.0.steps())
+    fn steps(&self) -> All<StepVerdict> {
+        All::of(&self.0.steps())
     }
 
     /// Every seat on the day asked: whether somebody can be reached there, and who.
@@ -115,9 +112,8 @@ impl Assessment {
     }
 
     /// Area by role on the day asked, region by region.
-    #[pyo3(signature = () -> "tuple[CoverageMatrix, ...]")]
-    fn matrix<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "CoverageMatrix", &self.0.matrix())
+    fn matrix(&self) -> All<CoverageMatrix> {
+        All::of(&self.0.matrix())
     }
 
     /// The findings that are neither met nor not applicable, or every one; of a region, a requirement, a verdict.
@@ -159,10 +155,10 @@ impl Assessment {
     }
 
     /// The verdict on a requirement in a region: the worst of its findings.
-    #[pyo3(signature = (requirement: "RequirementId | str", region) -> "Verdict")]
-    fn verdict<'py>(&self, py: Python<'py>, requirement: &str, region: &str) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (requirement: "RequirementId | str", region))]
+    fn verdict(&self, requirement: &str, region: &str) -> PyResult<One<Verdict>> {
         let verdict = self.0.verdict(parsed("requirement", requirement)?, parsed("region", region)?);
-        one(py, "Verdict", &verdict)
+        Ok(One::of(&verdict))
     }
 
     /// What must be done, by whom, the most useful first.
@@ -194,9 +190,9 @@ impl Assessment {
     }
 
     /// Which findings are new, worse and solved since an earlier assessment.
-    #[pyo3(signature = (previous) -> "Since")]
-    fn since<'py>(&self, py: Python<'py>, previous: &Self) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Since", &py.detach(|| self.0.since(&previous.0)))
+    #[pyo3(signature = (previous))]
+    fn since<'py>(&self, py: Python<'py>, previous: &Self) -> PyResult<One<Since>> {
+        Ok(One::of(&py.detach(|| self.0.since(&previous.0))))
     }
 
     /// Which verdicts changed since an earlier assessment, and because of what.
@@ -205,9 +201,8 @@ impl Assessment {
     }
 
     /// What each other reading of the source would change.
-    #[pyo3(signature = () -> "tuple[ReadingEffect, ...]")]
-    fn readings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ReadingEffect", &py.detach(|| self.0.readings()))
+    fn readings<'py>(&self, py: Python<'py>) -> All<ReadingEffect> {
+        All::of(&py.detach(|| self.0.readings()))
     }
 
     /// What an audience may see of it: `board`, `organisation:ID`, `partner:ID` or `custodian:JZ28`.
@@ -219,7 +214,6 @@ impl Assessment {
 
     /// Charts to explore it; needs the extra `altair`.
     #[getter]
-    #[pyo3(signature = () -> "bouwsteen._charts.AssessmentChart")]
     fn chart<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
         slf.py().import("bouwsteen._charts")?.getattr("AssessmentChart")?.call1((slf,))
     }

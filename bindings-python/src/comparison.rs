@@ -1,9 +1,9 @@
 //! What is otherwise in one assessment than in another.
 
 use crate::argument::{parsed, value};
-use crate::value::all;
+use crate::value::All;
 use bouwsteen::report::card;
-use bouwsteen::{Because, Language, Renderer};
+use bouwsteen::{Because, ChangedStep, ComparedVerdict, Language, Renderer};
 use pyo3::prelude::*;
 
 /// Which verdicts changed between two assessments, and because of which facts, norms or readings.
@@ -35,16 +35,14 @@ impl Comparison {
 impl Comparison {
     /// The verdicts that changed, each with what it changed because of.
     #[getter]
-    #[pyo3(signature = () -> "tuple[ComparedVerdict, ...]")]
-    fn verdicts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ComparedVerdict", &self.comparison.verdicts)
+    fn verdicts(&self) -> All<ComparedVerdict> {
+        All::of(&self.comparison.verdicts)
     }
 
     /// The steps that changed, by region.
     #[getter]
-    #[pyo3(signature = () -> "tuple[ChangedStep, ...]")]
-    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ChangedStep", &self.comparison.steps)
+    fn steps(&self) -> All<ChangedStep> {
+        All::of(&self.comparison.steps)
     }
 
     /// A cause in a sentence, without names of people.

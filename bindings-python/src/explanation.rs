@@ -1,8 +1,8 @@
 //! Why a finding is what it is.
 
 use crate::argument::parsed;
-use crate::value::{all, one};
-use bouwsteen::Renderer;
+use crate::value::{All, One};
+use bouwsteen::{FindingDocument, Reason, Renderer};
 use pyo3::prelude::*;
 
 /// A finding with the facts it rests on, and the explanation of its cause.
@@ -28,16 +28,14 @@ impl Explanation {
 impl Explanation {
     /// The finding.
     #[getter]
-    #[pyo3(signature = () -> "Finding")]
-    fn finding<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Finding", &self.explanation.finding)
+    fn finding(&self) -> One<FindingDocument> {
+        One::of(&self.explanation.finding)
     }
 
     /// The facts, in the order in which one would tell them.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Reason, ...]")]
-    fn reasons<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Reason", &self.explanation.reasons)
+    fn reasons(&self) -> All<Reason> {
+        All::of(&self.explanation.reasons)
     }
 
     /// What the finding merely follows from, or None.

@@ -36,7 +36,9 @@ mod _native {
         reconciliation::Reconciliation,
         register::{Register, demo},
         renderer::Renderer,
-        send::{confirmation_calendar, invitation, meeting_calendar, phone_number, reminders, stylesheet},
+        send::{
+            confirmation_calendar, invitation, meeting_calendar, phone_number, reminders, role, stylesheet,
+        },
         sheet::ContactSheet,
         table::Table,
         territory::Territory,

@@ -2,9 +2,9 @@
 
 use crate::argument::{day, frame, invalid, maybe, parsed, text_or_bytes};
 use crate::register::{Register, or_raised};
-use crate::value::{all, all_from};
-use bouwsteen::exchange::{Columns, Field, ListReading, ReadingOptions, Table};
-use bouwsteen::{Confirmation, Confirmer};
+use crate::value::All;
+use bouwsteen::exchange::{Column, Columns, EmptyRow, Field, ListReading, ReadingOptions, RefusedRow, Table};
+use bouwsteen::{Confirmation, Confirmer, Delivery};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use std::path::PathBuf;
@@ -59,9 +59,8 @@ impl ContactList {
 
     /// The columns, with what each is about.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Column, ...]")]
-    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Column", self.columns.columns())
+    fn columns(&self) -> All<Column> {
+        All::of(self.columns.columns())
     }
 
     /// The texts of the first rows, headings too.
@@ -142,33 +141,32 @@ impl ReadList {
 
     /// The rows that could not be taken, with everything that is wrong with each.
     #[getter]
-    #[pyo3(signature = () -> "tuple[RefusedRow, ...]")]
-    fn refused<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all_from(py, "RefusedRow", self.0.refused.iter().map(bouwsteen::exchange::RefusedRow::to_json))
+    fn refused(&self) -> All<RefusedRow> {
+        All::of(&self.0.refused)
     }
 
     /// The rows in which nobody stands, and why.
     #[getter]
-    #[pyo3(signature = () -> "tuple[EmptyRow, ...]")]
-    fn empty<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "EmptyRow", &self.0.empty)
+    fn empty(&self) -> All<EmptyRow> {
+        All::of(&self.0.empty)
     }
 
     /// The list of each organisation of which somebody was taken, to reconcile.
     ///
     /// `vouched_by` says who vouches for the list (`self`, `organisation`, `custodian`) on its day; without it nobody
     /// is confirmed.
-    #[pyo3(signature = (*, vouched_by: "Confirmer | str | None" = None, on: "datetime.date | str | None" = None) -> "tuple[Delivery, ...]")]
-    fn deliveries<'py>(
-        &self,
-        py: Python<'py>,
-        vouched_by: Option<&str>,
-        on: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (*, vouched_by: "Confirmer | str | None" = None, on: "datetime.date | str | None" = None))]
+    fn deliveries(&self, vouched_by: Option<&str>, on: Option<&Bound<'_, PyAny>>) -> PyResult<All<Delivery>> {
         let on = on.map(|on| day("on", on)).transpose()?.unwrap_or(self.0.on());
         let by: Option<Confirmer> = maybe("vouched_by", vouched_by)?;
         let vouched = by.map(|by| Confirmation { on, by });
-        all(py, "Delivery", &self.0.clone().into_deliveries(vouched))
+        Ok(All::of(&self.0.clone().into_deliveries(vouched)))
+    }
+
+    /// How the list was read, in words: rows counted, what each column is about, what is wrong in which row.
+    #[pyo3(signature = (*, lang = "nl"))]
+    fn to_text(&self, lang: &str) -> PyResult<String> {
+        Ok(self.0.to_text(parsed("lang", lang)?))
     }
 
     /// What became of the rows as JSON: the document `bouwsteen/list/1`, without anybody's name.

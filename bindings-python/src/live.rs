@@ -3,7 +3,8 @@
 use crate::argument::values;
 use crate::assessment::Assessment;
 use crate::register::{Register, or_raised};
-use crate::value::{all, one};
+use crate::value::{All, One};
+use bouwsteen::{Delta, StepVerdict};
 use pyo3::prelude::*;
 
 /// A register under a policy on a day, judged anew at every change in the time the change needs.
@@ -25,11 +26,11 @@ impl Live {
     /// Applies changes, all or nothing: which verdicts changed, and the changes that undo it.
     ///
     /// Raises `ProblemsError` when a change does not fit; nothing has then changed.
-    #[pyo3(signature = (changes: "collections.abc.Iterable[Change]") -> "Delta")]
-    fn apply<'py>(&mut self, py: Python<'py>, changes: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (changes: "collections.abc.Iterable[Change]"))]
+    fn apply<'py>(&mut self, py: Python<'py>, changes: &Bound<'py, PyAny>) -> PyResult<One<Delta>> {
         let changes = values("changes", changes)?;
         let delta = or_raised(py, self.0.apply(&changes))?;
-        one(py, "Delta", &delta)
+        Ok(One::of(&delta))
     }
 
     /// The register as it is now.
@@ -44,9 +45,8 @@ impl Live {
 
     /// The three steps of every region, as they are now.
     #[getter]
-    #[pyo3(signature = () -> "tuple[StepVerdict, ...]")]
-    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "StepVerdict", &self.0.steps())
+    fn steps(&self) -> All<StepVerdict> {
+        All::of(&self.0.steps())
     }
 
     fn __copy__(&self) -> Self {

@@ -2,8 +2,9 @@
 
 use crate::argument::parsed;
 use crate::register::{Register, or_raised};
-use crate::value::{Day, all};
+use crate::value::{All, Day};
 use bouwsteen::report::html;
+use bouwsteen::{Change, Merger, MovedMunicipality, ToDecide};
 use pyo3::prelude::*;
 
 /// What carries a register from one edition of the country to another. Nothing has changed yet.
@@ -35,16 +36,14 @@ impl Move {
 
     /// The mergers that touch this register.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Merger, ...]")]
-    fn merged<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Merger", &self.moved.merged)
+    fn merged(&self) -> All<Merger> {
+        All::of(&self.moved.merged)
     }
 
     /// The municipalities that are in another region now.
     #[getter]
-    #[pyo3(signature = () -> "tuple[MovedMunicipality, ...]")]
-    fn moved<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "MovedMunicipality", &self.moved.moved)
+    fn moved(&self) -> All<MovedMunicipality> {
+        All::of(&self.moved.moved)
     }
 
     /// The ids of the contacts who must be confirmed anew.
@@ -55,23 +54,20 @@ impl Move {
 
     /// What people must decide.
     #[getter]
-    #[pyo3(signature = () -> "tuple[ToDecide, ...]")]
-    fn to_decide<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ToDecide", &self.moved.to_decide)
+    fn to_decide(&self) -> All<ToDecide> {
+        All::of(&self.moved.to_decide)
     }
 
     /// The changes, to be applied together.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Change, ...]")]
-    fn changes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Change", &self.moved.changes)
+    fn changes(&self) -> All<Change> {
+        All::of(&self.moved.changes)
     }
 
     /// The register of the other edition, and the changes that undo the move.
-    #[pyo3(signature = () -> "tuple[Register, tuple[Change, ...]]")]
-    fn apply<'py>(&self, py: Python<'py>) -> PyResult<(Register, Bound<'py, PyAny>)> {
+    fn apply<'py>(&self, py: Python<'py>) -> PyResult<(Register, All<Change>)> {
         let (moved, undo) = or_raised(py, py.detach(|| self.register.with(&self.moved.changes)))?;
-        Ok((Register(moved), all(py, "Change", &undo)?))
+        Ok((Register(moved), All::of(&undo)))
     }
 
     /// The page about the move, without names of people.

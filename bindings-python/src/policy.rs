@@ -3,12 +3,14 @@
 use crate::argument::{self, built_in, day, maybe, parsed, text_or_bytes, value};
 use crate::register::or_raised;
 use crate::value::Day;
-use crate::value::{all, one};
-use bouwsteen::{PolicyChange, Reading, ReadingId, RequirementId};
+use crate::value::{All, One};
+use bouwsteen::{
+    AgendaItem, Force, LearningMethod, Norm, Period, PolicyChange, Reading, ReadingId, RequirementId, Source,
+    Status,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 use std::collections::BTreeMap;
-use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 
@@ -157,58 +159,54 @@ impl Policy {
 
     /// Proposed, adopted or withdrawn. It changes no verdict and is always shown.
     #[getter]
-    #[pyo3(signature = () -> "Status")]
-    fn status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Status", &self.0.status())
+    fn status(&self) -> One<Status> {
+        One::of(&self.0.status())
     }
 
     /// The days for which it holds.
     #[getter]
-    #[pyo3(signature = () -> "Period")]
-    fn period<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Period", &self.0.period())
+    fn period(&self) -> One<Period> {
+        One::of(&self.0.period())
     }
 
     /// The day on which verdicts are judged when asked on a day: at most its last day; None before its first.
-    #[pyo3(signature = (on: "datetime.date | str") -> "datetime.date | None")]
+    #[pyo3(signature = (on: "datetime.date | str"))]
     fn judged_on(&self, on: &Bound<'_, PyAny>) -> PyResult<Option<Day>> {
         Ok(self.0.judged_on(day("on", on)?).map(Day))
     }
 
     /// How heavily a requirement weighs, or None when it is not asked.
-    #[pyo3(signature = (requirement: "RequirementId | str") -> "Force | None")]
-    fn force<'py>(&self, py: Python<'py>, requirement: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        crate::value::maybe(py, "Force", self.0.force(parsed("requirement", requirement)?).as_ref())
+    #[pyo3(signature = (requirement: "RequirementId | str"))]
+    fn force(&self, requirement: &str) -> PyResult<Option<One<Force>>> {
+        Ok(self.0.force(parsed("requirement", requirement)?).as_ref().map(One::of))
     }
 
     /// The norm of a requirement, or None when it has none.
-    #[pyo3(signature = (requirement: "RequirementId | str") -> "Norm | None")]
-    fn norm<'py>(&self, py: Python<'py>, requirement: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        crate::value::maybe(py, "Norm", self.0.norm(parsed("requirement", requirement)?))
+    #[pyo3(signature = (requirement: "RequirementId | str"))]
+    fn norm(&self, requirement: &str) -> PyResult<Option<One<Norm>>> {
+        Ok(self.0.norm(parsed("requirement", requirement)?).map(One::of))
     }
 
     /// Where a requirement is said.
-    #[pyo3(signature = (requirement: "RequirementId | str") -> "Source")]
-    fn source<'py>(&self, py: Python<'py>, requirement: &str) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Source", &self.0.source(parsed("requirement", requirement)?))
+    #[pyo3(signature = (requirement: "RequirementId | str"))]
+    fn source(&self, requirement: &str) -> PyResult<One<Source>> {
+        Ok(One::of(&self.0.source(parsed("requirement", requirement)?)))
     }
 
     /// How the source is read, in every place where it can be read in several ways.
     #[getter]
-    #[pyo3(signature = () -> "dict[ReadingId, Reading]")]
     fn readings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let readings = PyDict::new(py);
         for (id, reading) in self.0.readings() {
-            readings.set_item(one(py, "ReadingId", &id)?, one(py, "Reading", &reading)?)?;
+            readings.set_item(One::of(&id), One::of(&reading))?;
         }
         Ok(readings)
     }
 
     /// The methods of learning that it knows.
     #[getter]
-    #[pyo3(signature = () -> "tuple[LearningMethod, ...]")]
-    fn methods<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "LearningMethod", self.0.methods())
+    fn methods(&self) -> All<LearningMethod> {
+        All::of(self.0.methods())
     }
 
     /// The ids of the themes of casuistry that it knows.
@@ -224,9 +222,9 @@ impl Policy {
     }
 
     /// An agenda that meets every criterion of the programme.
-    #[pyo3(signature = (*, lang = "nl") -> "tuple[AgendaItem, ...]")]
-    fn example_programme<'py>(&self, py: Python<'py>, lang: &str) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "AgendaItem", &self.0.example_programme(parsed("lang", lang)?))
+    #[pyo3(signature = (*, lang = "nl"))]
+    fn example_programme(&self, lang: &str) -> PyResult<All<AgendaItem>> {
+        Ok(All::of(&self.0.example_programme(parsed("lang", lang)?)))
     }
 
     fn __repr__(&self) -> String {

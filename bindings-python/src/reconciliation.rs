@@ -3,9 +3,9 @@
 use crate::argument::{parsed, text_or_bytes};
 use crate::assessment::terminal_options;
 use crate::register::{Register, or_raised};
-use crate::value::{Day, all, maybe, one};
-use bouwsteen::ReconciledKind;
+use crate::value::{All, Day, One};
 use bouwsteen::report::terminal;
+use bouwsteen::{Audit, Change, Confirmation, Reconciled, ReconciledKind};
 use pyo3::prelude::*;
 
 /// What a list that an organisation delivered changes in a register, person by person. Nothing has changed yet.
@@ -41,45 +41,36 @@ impl Reconciliation {
 
     /// Who vouches for the list, and on which day; None when nobody does.
     #[getter]
-    #[pyo3(signature = () -> "Confirmation | None")]
-    fn vouched<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Confirmation", self.reconciled.vouched.as_ref())
+    fn vouched(&self) -> Option<One<Confirmation>> {
+        self.reconciled.vouched.as_ref().map(One::of)
     }
 
     /// Person by person: the rows in the order of the list, those refused, then who is not on it; or of one kind.
-    #[pyo3(signature = (kind: "ReconciledKind | str | None" = None) -> "tuple[Reconciled, ...]")]
-    fn entries<'py>(&self, py: Python<'py>, kind: Option<&str>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (kind: "ReconciledKind | str | None" = None))]
+    fn entries(&self, kind: Option<&str>) -> PyResult<All<Reconciled>> {
         match kind {
-            Some(kind) => {
-                all(py, "Reconciled", self.reconciled.of_kind(parsed::<ReconciledKind>("kind", kind)?))
-            }
-            None => all(py, "Reconciled", &self.reconciled.entries),
+            Some(kind) => Ok(All::of(self.reconciled.of_kind(parsed::<ReconciledKind>("kind", kind)?))),
+            None => Ok(All::of(&self.reconciled.entries)),
         }
     }
 
     /// All changes, in order.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Change, ...]")]
-    fn changes<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Change", self.reconciled.changes())
+    fn changes(&self) -> All<Change> {
+        All::of(self.reconciled.changes())
     }
 
     /// The register with the changes applied, and the changes that undo them.
     #[pyo3(signature = (register = None) -> "tuple[Register, tuple[Change, ...]]")]
-    fn apply<'py>(
-        &self,
-        py: Python<'py>,
-        register: Option<&Register>,
-    ) -> PyResult<(Register, Bound<'py, PyAny>)> {
+    fn apply<'py>(&self, py: Python<'py>, register: Option<&Register>) -> PyResult<(Register, All<Change>)> {
         let register = register.map_or(&self.register, |register| &register.0);
         let (changed, undo) = or_raised(py, py.detach(|| self.reconciled.apply(register)))?;
-        Ok((Register(changed), all(py, "Change", &undo)?))
+        Ok((Register(changed), All::of(&undo)))
     }
 
     /// What may be kept of it: numbers, and nobody's name or id.
-    #[pyo3(signature = () -> "Audit")]
-    fn audit<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "Audit", &self.reconciled.audit())
+    fn audit(&self) -> One<Audit> {
+        One::of(&self.reconciled.audit())
     }
 
     /// The page for a terminal: who is new, gone, changed, confirmed or unclear.

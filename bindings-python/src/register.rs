@@ -9,7 +9,6 @@ use crate::problems::raised;
 use bouwsteen::Problems;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::path::PathBuf;
 

@@ -3,10 +3,10 @@
 use crate::argument::{day, parsed};
 use crate::assessment::Assessment;
 use crate::register::Register;
-use crate::value::all;
+use crate::value::{All, One};
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
-use bouwsteen::exchange::{self, ReminderOptions};
-use bouwsteen::{Audience, MeetingId};
+use bouwsteen::exchange::{self, Reminder, ReminderOptions};
+use bouwsteen::{Audience, MeetingId, PartnerRole};
 use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
 
@@ -82,17 +82,28 @@ pub(crate) fn invitation(
 /// >>> bw.reminders(bw.demo().assess(on="2021-09-01"), lang="en")[0].subject != ""
 /// True
 #[pyfunction]
-#[pyo3(signature = (assessment, *, previous = None, lang = "nl") -> "tuple[Reminder, ...]")]
+#[pyo3(signature = (assessment, *, previous = None, lang = "nl"))]
 pub(crate) fn reminders<'py>(
     py: Python<'py>,
     assessment: &Assessment,
     previous: Option<&Assessment>,
     lang: &str,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<All<Reminder>> {
     let mut options = ReminderOptions::default();
     options.language = parsed("lang", lang)?;
     let previous = previous.map(|previous| &previous.0);
-    all(py, "Reminder", &exchange::reminders(&assessment.0, previous, &options))
+    Ok(All::of(&exchange::reminders(&assessment.0, previous, &options)))
+}
+
+/// The role as people write it, or as it stands in documents; None when it is none.
+///
+/// >>> import bouwsteen as bw
+/// >>> bw.role("G.I.")
+/// <PartnerRole.CERTIFIED_INSTITUTION: 'certifiedInstitution'>
+#[pyfunction]
+#[pyo3(signature = (text, /))]
+pub(crate) fn role(text: &str) -> Option<One<PartnerRole>> {
+    exchange::partner_role(text).map(|role| One::of(&role))
 }
 
 /// The stylesheet for `Assessment.to_html_fragment`. Every rule is about what stands inside a fragment.

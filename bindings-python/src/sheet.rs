@@ -2,9 +2,9 @@
 
 use crate::argument::{day, parsed, values};
 use crate::register::Register;
-use crate::value::{Day, all, all_from};
-use bouwsteen::exchange::{self, SheetOptions};
-use bouwsteen::{Audience, Recipient};
+use crate::value::{All, Day};
+use bouwsteen::exchange::{self, Gone, SheetOptions, SheetRow};
+use bouwsteen::{Audience, Change, Recipient};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -74,16 +74,14 @@ impl ContactSheet {
 
     /// The people, by role, organisation and name.
     #[getter]
-    #[pyo3(signature = () -> "tuple[SheetRow, ...]")]
-    fn rows<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "SheetRow", &self.0.rows)
+    fn rows(&self) -> All<SheetRow> {
+        All::of(&self.0.rows)
     }
 
     /// Who stood on the list when it was last spread and does not any more.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Gone, ...]")]
-    fn gone<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Gone", &self.0.gone)
+    fn gone(&self) -> All<Gone> {
+        All::of(&self.0.gone)
     }
 
     /// The headings of its columns.
@@ -133,14 +131,10 @@ impl ContactSheet {
     }
 
     /// That the list was sent on its day, as changes; without recipients to those whom it is for.
-    #[pyo3(signature = (to: "collections.abc.Iterable[str]" = None) -> "tuple[Distribute, ...]")]
-    fn distributed<'py>(
-        &self,
-        py: Python<'py>,
-        to: Option<&Bound<'_, PyAny>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (to: "collections.abc.Iterable[str]" = None))]
+    fn distributed(&self, to: Option<&Bound<'_, PyAny>>) -> PyResult<All<Change>> {
         let to: Vec<Recipient> = to.map(|to| values("to", to)).transpose()?.unwrap_or_default();
-        all(py, "Change", &self.0.distributed(&to))
+        Ok(All::of(&self.0.distributed(&to)))
     }
 
     fn __repr__(&self) -> String {

@@ -1,7 +1,8 @@
 //! The municipalities and youth regions of an edition of the country, or of a list of one's own.
 
 use crate::argument::{invalid, parsed};
-use crate::value::{all, maybe};
+use crate::value::{All, One};
+use bouwsteen::{Merger, Municipality, YouthRegion};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -58,43 +59,36 @@ impl Territory {
 
     /// The municipalities, by code.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Municipality, ...]")]
-    fn municipalities<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Municipality", self.0.municipalities())
+    fn municipalities(&self) -> All<Municipality> {
+        All::of(self.0.municipalities())
     }
 
     /// The youth regions with a municipality in the territory, by code.
     #[getter]
-    #[pyo3(signature = () -> "tuple[YouthRegion, ...]")]
-    fn regions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "YouthRegion", self.0.regions())
+    fn regions(&self) -> All<YouthRegion> {
+        All::of(self.0.regions())
     }
 
     /// The municipalities of a region that are in the territory; with `whole`, those outside it too.
-    #[pyo3(signature = (region, *, whole = false) -> "tuple[Municipality, ...]")]
-    fn municipalities_of<'py>(
-        &self,
-        py: Python<'py>,
-        region: &str,
-        whole: bool,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (region, *, whole = false))]
+    fn municipalities_of(&self, region: &str, whole: bool) -> PyResult<All<Municipality>> {
         let region = parsed("region", region)?;
         match whole {
-            true => all(py, "Municipality", self.0.whole_region(region)),
-            false => all(py, "Municipality", self.0.municipalities_of(region)),
+            true => Ok(All::of(self.0.whole_region(region))),
+            false => Ok(All::of(self.0.municipalities_of(region))),
         }
     }
 
     /// The municipality with a code, also outside the cut, or None.
-    #[pyo3(signature = (code) -> "Municipality | None")]
-    fn municipality<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Municipality", self.0.municipality(parsed("code", code)?))
+    #[pyo3(signature = (code))]
+    fn municipality(&self, code: &str) -> PyResult<Option<One<Municipality>>> {
+        Ok(self.0.municipality(parsed("code", code)?).map(One::of))
     }
 
     /// The youth region with a code, also outside the cut, or None.
-    #[pyo3(signature = (code) -> "YouthRegion | None")]
-    fn region<'py>(&self, py: Python<'py>, code: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "YouthRegion", self.0.region(parsed("code", code)?))
+    #[pyo3(signature = (code))]
+    fn region(&self, code: &str) -> PyResult<Option<One<YouthRegion>>> {
+        Ok(self.0.region(parsed("code", code)?).map(One::of))
     }
 
     /// The code of the municipality that a municipality has become part of in this edition, or None.
@@ -104,9 +98,8 @@ impl Territory {
 
     /// Which municipalities merged, when, and into which.
     #[staticmethod]
-    #[pyo3(signature = () -> "tuple[Merger, ...]")]
-    fn mergers(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        all(py, "Merger", bouwsteen::Territory::mergers())
+    fn mergers() -> PyResult<All<Merger>> {
+        Ok(All::of(bouwsteen::Territory::mergers()))
     }
 
     fn __repr__(&self) -> String {

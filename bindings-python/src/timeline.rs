@@ -4,9 +4,9 @@ use crate::argument::{day, parsed};
 use crate::policy::Policy;
 use crate::register::Register;
 use crate::table::{self, Table};
-use crate::value::{Day, all, maybe};
-use bouwsteen::Language;
+use crate::value::{All, Day, One};
 use bouwsteen::report::card;
+use bouwsteen::{Language, Lapse, StepVerdict, TimelineDay};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 
@@ -69,33 +69,28 @@ impl Timeline {
     }
 
     /// The first day and every later day on which a count of a region differs from the day before.
-    #[pyo3(signature = (region) -> "tuple[TimelineDay, ...]")]
-    fn days<'py>(&self, py: Python<'py>, region: &str) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "TimelineDay", self.0.days(parsed("region", region)?))
+    #[pyo3(signature = (region))]
+    fn days(&self, region: &str) -> PyResult<All<TimelineDay>> {
+        Ok(All::of(self.0.days(parsed("region", region)?)))
     }
 
     /// What a region is like on a day; None outside the period or the territory.
-    #[pyo3(signature = (region, day: "datetime.date | str") -> "TimelineDay | None")]
-    fn at<'py>(
-        &self,
-        py: Python<'py>,
-        region: &str,
-        day: &Bound<'_, PyAny>,
-    ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "TimelineDay", self.0.at(parsed("region", region)?, self::day("day", day)?))
+    #[pyo3(signature = (region, day: "datetime.date | str"))]
+    fn at(&self, region: &str, day: &Bound<'_, PyAny>) -> PyResult<Option<One<TimelineDay>>> {
+        Ok(self.0.at(parsed("region", region)?, self::day("day", day)?).map(One::of))
     }
 
     /// The three steps of every region on a day.
-    #[pyo3(signature = (day: "datetime.date | str") -> "tuple[StepVerdict, ...]")]
-    fn steps<'py>(&self, py: Python<'py>, day: &Bound<'_, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "StepVerdict", &self.0.steps(self::day("day", day)?))
+    #[pyo3(signature = (day: "datetime.date | str"))]
+    fn steps(&self, day: &Bound<'_, PyAny>) -> PyResult<All<StepVerdict>> {
+        Ok(All::of(&self.0.steps(self::day("day", day)?)))
     }
 
     /// The seats that are reachable on a day and will lapse within the period if nobody confirms anew.
-    #[pyo3(signature = (*, on: "datetime.date | str") -> "tuple[Lapse, ...]")]
-    fn lapses<'py>(&self, py: Python<'py>, on: &Bound<'_, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (*, on: "datetime.date | str"))]
+    fn lapses<'py>(&self, py: Python<'py>, on: &Bound<'_, PyAny>) -> PyResult<All<Lapse>> {
         let on = day("on", on)?;
-        all(py, "Lapse", &py.detach(|| self.0.lapses(on)))
+        Ok(All::of(&py.detach(|| self.0.lapses(on))))
     }
 
     /// All days of all regions as one table: a row per region and day on which something changes.

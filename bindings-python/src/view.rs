@@ -2,8 +2,8 @@
 
 use crate::assessment::Assessment;
 use crate::table::{self, Table};
-use crate::value::all;
-use bouwsteen::Audience;
+use crate::value::All;
+use bouwsteen::{Audience, StepVerdict};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -63,9 +63,8 @@ impl AudienceView {
 
     /// The three steps of the regions of which the audience sees the whole.
     #[getter]
-    #[pyo3(signature = () -> "tuple[StepVerdict, ...]")]
-    fn steps<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "StepVerdict", &self.ask(|view| view.steps())?)
+    fn steps(&self) -> All<StepVerdict> {
+        All::of(&self.ask(|view| view.steps())?)
     }
 
     /// The seats that the audience sees.

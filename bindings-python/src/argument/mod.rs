@@ -1,6 +1,7 @@
 //! What Python hands in, as the library takes it. Every error names the argument.
 
 mod day;
+pub(crate) mod frame;
 mod policy;
 mod value;
 

@@ -1,12 +1,14 @@
 //! What can be asked of a register on a day.
 
 use super::Register;
-use crate::argument::{self, day, maybe, parsed, period, policy};
-use crate::assessment::Assessment;
+use crate::argument::{self, day, maybe, parsed, period};
+use crate::assessment::{Assessment, terminal_options};
 use crate::live::Live;
 use crate::table::{self, Table};
 use crate::timeline::Timeline;
-use crate::value::{all, one};
+use crate::value::{All, One};
+use bouwsteen::report::terminal;
+use bouwsteen::{Candidates, CoverageMatrix, Investment, Reach, Reflection};
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -34,16 +36,39 @@ impl Register {
     /// >>> import bouwsteen as bw
     /// >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].organisation
     /// 'lt-doesburg'
-    #[pyo3(signature = (area, role: "PartnerRole | str | None" = None, *, on: "datetime.date | str") -> "Reach")]
-    fn reach<'py>(
+    #[pyo3(signature = (area, role: "PartnerRole | str | None" = None, *, on: "datetime.date | str"))]
+    fn reach(&self, area: &str, role: Option<&str>, on: &Bound<'_, PyAny>) -> PyResult<One<Reach>> {
+        let (area, role, on) = (parsed("area", area)?, maybe("role", role)?, day("on", on)?);
+        Ok(One::of(&self.0.reach(&area, role, on)))
+    }
+
+    /// The same as a page for a terminal, with names, numbers and addresses.
+    ///
+    /// `style` is `ascii`, `plain`, `colour` or `truecolour`.
+    ///
+    /// >>> import bouwsteen as bw
+    /// >>> print(bw.demo().reach_text("GM0221", "localTeam", on="2021-09-01", lang="en").splitlines()[0])
+    /// Whom to call for Doesburg on 1 September 2021
+    #[pyo3(signature = (
+        area,
+        role: "PartnerRole | str | None" = None,
+        *,
+        on: "datetime.date | str",
+        lang = "nl",
+        width = 100,
+        style = "plain"
+    ))]
+    fn reach_text(
         &self,
-        py: Python<'py>,
         area: &str,
         role: Option<&str>,
         on: &Bound<'_, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+        lang: &str,
+        width: usize,
+        style: &str,
+    ) -> PyResult<String> {
         let (area, role, on) = (parsed("area", area)?, maybe("role", role)?, day("on", on)?);
-        one(py, "Reach", &self.0.reach(&area, role, on))
+        Ok(terminal::reach(&self.0, &area, role, on, &terminal_options(lang, width, style)?))
     }
 
     /// Every seat on a day: whether somebody can be reached there.
@@ -65,9 +90,9 @@ impl Register {
     }
 
     /// Area by role on a day, region by region.
-    #[pyo3(signature = (*, on: "datetime.date | str") -> "tuple[CoverageMatrix, ...]")]
-    fn matrix<'py>(&self, py: Python<'py>, on: &Bound<'_, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "CoverageMatrix", &self.0.matrix(day("on", on)?))
+    #[pyo3(signature = (*, on: "datetime.date | str"))]
+    fn matrix(&self, on: &Bound<'_, PyAny>) -> PyResult<All<CoverageMatrix>> {
+        Ok(All::of(&self.0.matrix(day("on", on)?)))
     }
 
     /// What the register is like on every day from `start` up to `until`, which is the first day out.
@@ -105,43 +130,40 @@ impl Register {
     }
 
     /// Who could be asked for a meeting in a subregion or region, and what stands in the way of whom.
-    #[pyo3(signature = (scope, policy: "Policy | str | None" = None, *, on: "datetime.date | str") -> "Candidates")]
-    fn candidates<'py>(
+    #[pyo3(signature = (scope, policy: "Policy | str | None" = None, *, on: "datetime.date | str"))]
+    fn candidates(
         &self,
-        py: Python<'py>,
         scope: &str,
         policy: Option<&Bound<'_, PyAny>>,
         on: &Bound<'_, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> PyResult<One<Candidates>> {
         let (scope, on) = (parsed("scope", scope)?, day("on", on)?);
         let policy = argument::policy(policy, on)?;
-        one(py, "Candidates", &self.0.candidates(&policy, &scope, on))
+        Ok(One::of(&self.0.candidates(&policy, &scope, on)))
     }
 
     /// The hours that meetings took of organisations, against what was agreed.
-    #[pyo3(signature = (policy: "Policy | str | None" = None, *, on: "datetime.date | str") -> "tuple[Investment, ...]")]
-    fn investment<'py>(
+    #[pyo3(signature = (policy: "Policy | str | None" = None, *, on: "datetime.date | str"))]
+    fn investment(
         &self,
-        py: Python<'py>,
         policy: Option<&Bound<'_, PyAny>>,
         on: &Bound<'_, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> PyResult<All<Investment>> {
         let on = day("on", on)?;
         let policy = argument::policy(policy, on)?;
-        all(py, "Investment", &self.0.investment(&policy, on))
+        Ok(All::of(&self.0.investment(&policy, on)))
     }
 
     /// The hours in which people reflected together, from `start` up to `until`, as known on a day.
     #[pyo3(signature = (
         *, start: "datetime.date | str", until: "datetime.date | str", on: "datetime.date | str"
-    ) -> "tuple[Reflection, ...]")]
-    fn reflection<'py>(
+    ))]
+    fn reflection(
         &self,
-        py: Python<'py>,
         start: &Bound<'_, PyAny>,
         until: &Bound<'_, PyAny>,
         on: &Bound<'_, PyAny>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Reflection", &self.0.reflection(period(start, until)?, day("on", on)?))
+    ) -> PyResult<All<Reflection>> {
+        Ok(All::of(&self.0.reflection(period(start, until)?, day("on", on)?)))
     }
 }

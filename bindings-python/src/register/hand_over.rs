@@ -5,8 +5,8 @@ use crate::argument::{day, parsed, value, values};
 use crate::moving::Move;
 use crate::problems::cannot_move;
 use crate::reconciliation::Reconciliation;
-use crate::value::all;
-use bouwsteen::{Audience, Share};
+use crate::value::All;
+use bouwsteen::{Audience, Change, PurgeCount, Share};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -28,10 +28,10 @@ impl Register {
         &self,
         py: Python<'py>,
         changes: &Bound<'py, PyAny>,
-    ) -> PyResult<(Self, Bound<'py, PyAny>)> {
+    ) -> PyResult<(Self, All<Change>)> {
         let changes = values("changes", changes)?;
         let (register, undo) = or_raised(py, py.detach(|| self.0.with(&changes)))?;
-        Ok((Self(register), all(py, "Change", &undo)?))
+        Ok((Self(register), All::of(&undo)))
     }
 
     /// What a list that an organisation delivered changes, before anything does.
@@ -67,9 +67,9 @@ impl Register {
     #[pyo3(signature = (audience, *, on: "datetime.date | str"))]
     fn excerpt(&self, py: Python<'_>, audience: &str, on: &Bound<'_, PyAny>) -> PyResult<Self> {
         let (audience, on): (Audience, _) = (parsed("audience", audience)?, day("on", on)?);
-        py.detach(|| self.0.excerpt(&audience, on)).map(Self).map_err(|error| {
-            PyValueError::new_err(format!("audience: {error}"))
-        })
+        py.detach(|| self.0.excerpt(&audience, on))
+            .map(Self)
+            .map_err(|error| PyValueError::new_err(format!("audience: {error}")))
     }
 
     /// A copy for analysis: no names or details of people, and other ids.
@@ -86,9 +86,9 @@ impl Register {
         py: Python<'py>,
         on: &Bound<'py, PyAny>,
         keep: &str,
-    ) -> PyResult<(Self, Bound<'py, PyAny>)> {
+    ) -> PyResult<(Self, All<PurgeCount>)> {
         let (on, keep) = (day("on", on)?, parsed("keep", keep)?);
         let purged = py.detach(|| self.0.purge(on, keep));
-        Ok((Self(purged.register), all(py, "PurgeCount", &purged.counts)?))
+        Ok((Self(purged.register), All::of(&purged.counts)))
     }
 }

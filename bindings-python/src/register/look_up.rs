@@ -4,16 +4,19 @@ use super::Register;
 use crate::argument::parsed;
 use crate::table::{self, Table};
 use crate::territory::Territory;
-use crate::value::{all, maybe, one};
+use crate::value::{All, One};
+use bouwsteen::{
+    Contact, ContactAgreement, Distribution, District, Division, LearningGroup, Meeting, Meta, Organisation,
+    TerritoryChoice, ValueTest,
+};
 use pyo3::prelude::*;
 
 #[pymethods]
 impl Register {
     /// What the register says about itself: title, owner, the day it is of. None when it says nothing.
     #[getter]
-    #[pyo3(signature = () -> "Meta | None")]
-    fn meta<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Meta", self.0.meta())
+    fn meta(&self) -> Option<One<Meta>> {
+        self.0.meta().map(One::of)
     }
 
     /// The municipalities and youth regions that the register is about.
@@ -24,9 +27,8 @@ impl Register {
 
     /// How the register says which territory that is.
     #[getter]
-    #[pyo3(signature = () -> "TerritoryChoice")]
-    fn territory_choice<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        one(py, "TerritoryChoice", self.0.territory_choice())
+    fn territory_choice(&self) -> One<TerritoryChoice> {
+        One::of(self.0.territory_choice())
     }
 
     /// The first 16 hexadecimal digits of SHA-256 over the facts; what the register says about itself does not count.
@@ -37,51 +39,44 @@ impl Register {
 
     /// The districts of municipalities.
     #[getter]
-    #[pyo3(signature = () -> "tuple[District, ...]")]
-    fn districts<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "District", self.0.districts())
+    fn districts(&self) -> All<District> {
+        All::of(self.0.districts())
     }
 
     /// The divisions of regions into subregions.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Division, ...]")]
-    fn divisions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Division", self.0.divisions())
+    fn divisions(&self) -> All<Division> {
+        All::of(self.0.divisions())
     }
 
     /// The agreements on contact management.
     #[getter]
-    #[pyo3(signature = () -> "tuple[ContactAgreement, ...]")]
-    fn agreements<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ContactAgreement", self.0.agreements())
+    fn agreements(&self) -> All<ContactAgreement> {
+        All::of(self.0.agreements())
     }
 
     /// To whom and when lists were spread.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Distribution, ...]")]
-    fn distributions<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Distribution", self.0.distributions())
+    fn distributions(&self) -> All<Distribution> {
+        All::of(self.0.distributions())
     }
 
     /// The cooperation meetings.
     #[getter]
-    #[pyo3(signature = () -> "tuple[Meeting, ...]")]
-    fn meetings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "Meeting", self.0.meetings())
+    fn meetings(&self) -> All<Meeting> {
+        All::of(self.0.meetings())
     }
 
     /// The learning groups.
     #[getter]
-    #[pyo3(signature = () -> "tuple[LearningGroup, ...]")]
-    fn learning_groups<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "LearningGroup", self.0.learning_groups())
+    fn learning_groups(&self) -> All<LearningGroup> {
+        All::of(self.0.learning_groups())
     }
 
     /// What professionals and families were asked about core values.
     #[getter]
-    #[pyo3(signature = () -> "tuple[ValueTest, ...]")]
-    fn value_tests<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        all(py, "ValueTest", self.0.value_tests())
+    fn value_tests(&self) -> All<ValueTest> {
+        All::of(self.0.value_tests())
     }
 
     /// All contacts by id: a table, and a sequence of `Contact`.
@@ -103,27 +98,27 @@ impl Register {
     /// >>> import bouwsteen as bw
     /// >>> bw.demo().contact("lt-doesburg-1").areas
     /// ('GM0221',)
-    #[pyo3(signature = (id) -> "Contact | None")]
-    fn contact<'py>(&self, py: Python<'py>, id: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Contact", self.0.contact(&parsed("id", id)?))
+    #[pyo3(signature = (id))]
+    fn contact(&self, id: &str) -> PyResult<Option<One<Contact>>> {
+        Ok(self.0.contact(&parsed("id", id)?).map(One::of))
     }
 
     /// The organisation with an id, or None.
-    #[pyo3(signature = (id) -> "Organisation | None")]
-    fn organisation<'py>(&self, py: Python<'py>, id: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Organisation", self.0.organisation(&parsed("id", id)?))
+    #[pyo3(signature = (id))]
+    fn organisation(&self, id: &str) -> PyResult<Option<One<Organisation>>> {
+        Ok(self.0.organisation(&parsed("id", id)?).map(One::of))
     }
 
     /// The meeting with an id, or None.
-    #[pyo3(signature = (id) -> "Meeting | None")]
-    fn meeting<'py>(&self, py: Python<'py>, id: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "Meeting", self.0.meeting(&parsed("id", id)?))
+    #[pyo3(signature = (id))]
+    fn meeting(&self, id: &str) -> PyResult<Option<One<Meeting>>> {
+        Ok(self.0.meeting(&parsed("id", id)?).map(One::of))
     }
 
     /// The learning group with an id, or None.
-    #[pyo3(signature = (id) -> "LearningGroup | None")]
-    fn learning_group<'py>(&self, py: Python<'py>, id: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
-        maybe(py, "LearningGroup", self.0.learning_group(&parsed("id", id)?))
+    #[pyo3(signature = (id))]
+    fn learning_group(&self, id: &str) -> PyResult<Option<One<LearningGroup>>> {
+        Ok(self.0.learning_group(&parsed("id", id)?).map(One::of))
     }
 
     /// The code of the central municipality of a region, or None when nobody names one.

@@ -10,7 +10,7 @@ mod sheet;
 
 pub use list::{
     AcceptedContact, CellProblem, Column, Columns, Emptiness, EmptyRow, Encoding, Field, ListReading,
-    Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn,
+    Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn, partner_role,
 };
 pub use phone::{InvalidPhone, PhoneNumber};
 pub use reminder::{Reminder, ReminderOptions, reminders};

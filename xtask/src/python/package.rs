@@ -30,7 +30,8 @@ pub(super) fn library() -> Result<PathBuf> {
 
 /// Installs the wheel in an environment.
 pub(super) fn install(python: &Path, wheel: &Path) -> Result<()> {
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
+    let pip =
+        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--force-reinstall", "--no-deps"];
     process::run(Command::new(python).args(pip).arg(wheel))
 }
 

@@ -31,7 +31,8 @@ fn finished(text: &str, homes: &BTreeMap<String, String>) -> String {
     let at = lines.iter().position(|line| line.starts_with("from ") || line.starts_with("import "));
     let at = at.unwrap_or_default();
     lines.splice(at..at, imports);
-    let mut text = format!("# Made by `cargo xtask codegen` from the library itself.\n{}\n", lines.join("\n"));
+    let mut text =
+        format!("# Made by `cargo xtask codegen` from the library itself.\n{}\n", lines.join("\n"));
     // The library cannot say that a class is generic.
     text = text.replace("class Table:", "class Table(collections.abc.Sequence[Row]):");
     text

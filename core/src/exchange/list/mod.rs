@@ -15,6 +15,7 @@ mod row;
 mod spelling;
 mod split;
 mod table;
+mod told;
 mod value;
 
 pub(super) use spelling::Spelling;
@@ -22,6 +23,7 @@ pub(super) use spelling::Spelling;
 pub use columns::{Column, Columns, Meaning, UnknownColumn};
 pub use encoding::Encoding;
 pub use field::Field;
+pub use places::partner_role;
 pub use reading::{AcceptedContact, ListReading, ReadingOptions};
 pub use row::{CellProblem, Emptiness, EmptyRow, RefusedRow};
 pub use table::Table;
