@@ -84,7 +84,7 @@ pub use policy::{
 pub use problem::{Problem, ProblemCode, Problems};
 pub use register::{
     Columns, CoverageColumns, CoverageMatrix, CoverageRow, CoverageTotal, FreshnessColumns, FreshnessRow,
-    MatrixCell, Reach, ReachContact, ReachOrganisation, ReadError, Register, Why,
+    MatrixCell, MatrixRow, Reach, ReachContact, ReachOrganisation, ReadError, Register, Why,
 };
 pub use render::Renderer;
 pub use territory::{

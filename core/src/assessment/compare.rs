@@ -7,7 +7,7 @@ use crate::catalogue::RequirementId;
 use crate::date::{Date, Period};
 use crate::facts::{Contact, Organisation};
 use crate::id::RegionCode;
-use crate::json::{Reader, Shape, record};
+use crate::json::{Reader, Shape, record, written_as};
 use crate::policy::{Policy, ReadingId};
 use crate::problem::Kind;
 use crate::register::state::State;
@@ -81,16 +81,7 @@ impl Serialize for Because {
     }
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Because {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Because".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        BecauseDocument::json_schema(generator)
-    }
-}
+written_as!(Because: BecauseDocument);
 
 record! {
     /// A verdict that changed, and because of what.

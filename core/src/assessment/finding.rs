@@ -5,7 +5,7 @@ use crate::catalogue::{RequirementId, Source};
 use crate::change::Change;
 use crate::date::Date;
 use crate::id::RegionCode;
-use crate::json::{Json, Reader, Shape, record};
+use crate::json::{Json, Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::requirement::{Account, Context, Spot};
 use crate::vocabulary::{Force, Verdict, vocabulary};
@@ -105,16 +105,7 @@ impl Serialize for Remedy {
     }
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Remedy {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Remedy".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        RemedyDocument::json_schema(generator)
-    }
-}
+written_as!(Remedy: RemedyDocument);
 
 record! {
     /// What identifies a finding: requirement, region, subject.

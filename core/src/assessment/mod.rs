@@ -27,9 +27,9 @@ use crate::catalogue::RequirementId;
 use crate::date::Date;
 use crate::id::RegionCode;
 use crate::policy::Policy;
-use crate::register::coverage;
 use crate::register::tally::Tally;
 use crate::register::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, Register};
+use crate::register::{coverage, matrix};
 use crate::requirement::{Context, Together};
 use crate::vocabulary::Verdict;
 use std::sync::Arc;
@@ -130,7 +130,7 @@ impl Assessment {
     /// Area × role on the day asked, region by region.
     #[must_use]
     pub fn matrix(&self) -> Vec<CoverageMatrix> {
-        coverage::matrix(self.register.state(), &self.tally)
+        matrix::matrix(self.register.state(), &self.tally)
     }
 
     /// Every finding, met ones too, in the order of the format.

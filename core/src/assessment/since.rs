@@ -1,18 +1,21 @@
 //! What changed since an earlier assessment.
 
 use super::{Assessment, Finding, FindingKey};
+use crate::json::record;
 use crate::vocabulary::Verdict;
 use std::collections::BTreeMap;
 
-/// The findings that are new, worse or solved since an earlier assessment, in the order of the format.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Since {
-    /// Unmet now, and not a finding or met before.
-    pub new: Vec<FindingKey>,
-    /// Unmet before and worse now.
-    pub worse: Vec<FindingKey>,
-    /// Unmet before and met, gone or not applicable now.
-    pub solved: Vec<FindingKey>,
+record! {
+    /// The findings that are new, worse or solved since an earlier assessment, in the order of the format.
+    #[derive(Default)]
+    pub struct Since {
+        /// Unmet now, and not a finding or met before.
+        new: Vec<FindingKey> = required "new",
+        /// Unmet before and worse now.
+        worse: Vec<FindingKey> = required "worse",
+        /// Unmet before and met, gone or not applicable now.
+        solved: Vec<FindingKey> = required "solved",
+    }
 }
 
 impl Assessment {

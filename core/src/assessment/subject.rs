@@ -4,7 +4,7 @@ use crate::id::{
     AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
     SubregionId,
 };
-use crate::json::{Reader, Shape, record};
+use crate::json::{Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{CoreValue, PartnerRole};
 use serde::de::MapAccess;
@@ -167,16 +167,7 @@ impl Serialize for Subject {
     }
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Subject {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Subject".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        SubjectDocument::json_schema(generator)
-    }
-}
+written_as!(Subject: SubjectDocument);
 
 /// Who is to act. Never guessed: when nobody is known it is the region.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -239,13 +230,4 @@ impl Serialize for Actor {
     }
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Actor {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Actor".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        ActorDocument::json_schema(generator)
-    }
-}
+written_as!(Actor: ActorDocument);

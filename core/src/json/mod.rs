@@ -4,6 +4,7 @@
 //! a value of the wrong kind is reported, passed over, and replaced by [`Shape::fallback`], so that
 //! the rest of the document is still read and checked. Only broken JSON ends the reading.
 
+mod by_word;
 mod free_form;
 #[cfg(feature = "exchange")]
 mod object;
@@ -14,13 +15,14 @@ pub(crate) mod schema;
 mod shape;
 mod value;
 
+pub(crate) use by_word::ByWord;
 #[cfg(feature = "exchange")]
 pub(crate) use object::object;
 pub(crate) use reader::Reader;
 pub(crate) use record::{
-    Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record,
+    Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record, written_as,
 };
-pub(crate) use shape::{Key, Seed, Shape};
+pub(crate) use shape::{Key, Seed, Shape, Words};
 
 pub use free_form::Json;
 pub use value::Value;

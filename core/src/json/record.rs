@@ -389,6 +389,24 @@ macro_rules! record {
 
 pub(crate) use record;
 
+/// Gives a type the schema of the record as which it is written.
+macro_rules! written_as {
+    ($name:ident: $record:ident) => {
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$record as schemars::JsonSchema>::json_schema(generator)
+            }
+        }
+    };
+}
+
+pub(crate) use written_as;
+
 /// Names the type inside an `Option`, for the macro.
 pub(crate) trait Optionals {
     type Inner;

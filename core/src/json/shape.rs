@@ -1,7 +1,7 @@
 //! Which kinds of JSON value a type takes, and the one visitor that serves them all.
 
 use super::{Format, Reader};
-use crate::problem::Kind;
+use crate::problem::{Detail, Kind, ProblemCode};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -60,6 +60,15 @@ pub(crate) trait Shape: Sized {
     fn fallback() -> Option<Self> {
         None
     }
+}
+
+/// A type that is one of a number of words.
+pub(crate) trait Words: Copy + 'static {
+    /// The words, in order.
+    const EVERY: &'static [Self];
+
+    /// The word as it is written.
+    fn text(self) -> &'static str;
 }
 
 /// Reads one `T` with serde; `None` when it could not be read (which has then been reported).
@@ -165,6 +174,39 @@ impl<T: Shape> Shape for Vec<T> {
 
     fn fallback() -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// A list of so many.
+impl<T: Shape, const N: usize> Shape for [T; N] {
+    const KIND: Kind = Kind::List;
+
+    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        let values = Vec::list(list, reader)?.unwrap_or_default();
+        let found = reader.position(&reader.pointer(), values.len());
+        let place = |place: usize| format!("{}/{place}", reader.pointer());
+        match found {
+            few if few < N => {
+                let (path, detail) = (place(few), Detail::Value(few.to_string()));
+                reader.report_at(ProblemCode::MissingKey, path, detail);
+            }
+            many if many > N => {
+                let known: Vec<_> = (0..N).map(|place| place.to_string()).collect();
+                let (path, detail) = (place(N), Detail::Choice(N.to_string(), known.join(", ")));
+                reader.report_at(ProblemCode::UnknownKey, path, detail);
+            }
+            _ => {}
+        }
+        Ok(values.try_into().ok())
+    }
+}
+
+/// A value behind a pointer is written as itself.
+impl<T: Shape> Shape for Box<T> {
+    const KIND: Kind = T::KIND;
+
+    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        Ok(T::object(object, reader)?.map(Self::new))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::assessment::{Assessment, ChangedVerdict, Counts, StepVerdict, Subject
 use crate::catalogue::RequirementId;
 use crate::change::Change;
 use crate::date::Date;
+use crate::json::record;
 use crate::policy::Policy;
 use crate::problem::Problems;
 use crate::register::Register;
@@ -23,14 +24,15 @@ use crate::requirement::{Context, Spot, Together, required};
 use crate::vocabulary::{PartnerRole, SeatStatus, Verdict};
 use std::collections::BTreeMap;
 
-/// What a list of changes did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[must_use]
-pub struct Delta {
-    /// The verdicts that changed, in the order of the format.
-    pub changed: Vec<ChangedVerdict>,
-    /// The changes that undo it.
-    pub undo: Vec<Change>,
+record! {
+    /// What a list of changes did.
+    #[derive(Default)]
+    pub struct Delta {
+        /// The verdicts that changed, in the order of the format.
+        changed: Vec<ChangedVerdict> = required "changed",
+        /// The changes that undo it.
+        undo: Vec<Change> = required "undo",
+    }
 }
 
 /// A register under a policy on a day, judged anew at every change in the time the change needs.

@@ -4,7 +4,7 @@ use super::reading::{Reading, ReadingId};
 use crate::catalogue::{RequirementId, Source};
 use crate::date::Period;
 use crate::id::{MunicipalityCode, RegionCode};
-use crate::json::{FormatTag, Reader, Shape, record};
+use crate::json::{FormatTag, Reader, Shape, record, written_as};
 use crate::problem::{Detail, Kind, ProblemCode};
 use crate::text::Text;
 use crate::vocabulary::{Force, PartnerRole, vocabulary};
@@ -164,16 +164,7 @@ impl Serialize for Norm {
     }
 }
 
-#[cfg(feature = "schema")]
-impl schemars::JsonSchema for Norm {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Norm".into()
-    }
-
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        NormDocument::json_schema(generator)
-    }
-}
+written_as!(Norm: NormDocument);
 
 record! {
     /// What a policy says of one requirement.

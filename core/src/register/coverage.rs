@@ -1,4 +1,4 @@
-//! The tables of a day: coverage per seat, freshness per contact, totals and the matrix.
+//! The tables of a day: coverage per seat, freshness per contact, and totals.
 
 use super::cell::Cell;
 use super::fillers::on_day;
@@ -98,26 +98,6 @@ impl CoverageTotal {
             SeatStatus::Vacant => self.vacant += 1,
         }
     }
-}
-
-/// The seats of an area and a role together.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MatrixCell {
-    /// The worst status; vacant when no organisation of the role serves the area.
-    pub worst: SeatStatus,
-    /// Seats that are covered or replaced.
-    pub covered: u32,
-    /// All seats.
-    pub seats: u32,
-}
-
-/// Area × role of one region on a day.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CoverageMatrix {
-    /// The region.
-    pub region: RegionCode,
-    /// The leaf areas by code, each with a cell per role in the order of [`PartnerRole::ALL`].
-    pub rows: Vec<(AreaCode, [MatrixCell; 4])>,
 }
 
 /// The seats in force of a region, by organisation and area.
@@ -276,35 +256,4 @@ pub(crate) fn totals(state: &State, tally: &Tally) -> Vec<CoverageTotal> {
         }
     }
     totals
-}
-
-/// The matrix of every region.
-pub(crate) fn matrix(state: &State, tally: &Tally) -> Vec<CoverageMatrix> {
-    let index = &state.index;
-    let nobody = MatrixCell { worst: SeatStatus::Vacant, covered: 0, seats: 0 };
-    let mut cells = vec![[const { None }; 4]; index.areas.leaves.len()];
-    for (seat, status) in index.seats.iter().zip(&tally.seats) {
-        let role = index.branches.get(seat.branch as usize).map(|branch| branch.role as usize);
-        let cell = cells.get_mut(seat.leaf as usize).zip(role).and_then(|(roles, role)| roles.get_mut(role));
-        if let (Some(status), Some(cell)) = (status, cell) {
-            let cell = cell.get_or_insert(MatrixCell { worst: *status, covered: 0, seats: 0 });
-            cell.worst = cell.worst.max(*status);
-            cell.covered += u32::from(status.is_covered());
-            cell.seats += 1;
-        }
-    }
-    let regions = (0_u32..).zip(&index.areas.regions);
-    let rows: Vec<_> = index.areas.leaves.iter().zip(cells).collect();
-    regions
-        .map(|(region, code)| CoverageMatrix {
-            region: *code,
-            rows: rows
-                .iter()
-                .filter(|(leaf, _)| leaf.region == region)
-                .map(|(leaf, cells)| {
-                    (leaf.area.clone(), cells.clone().map(|cell| cell.unwrap_or_else(|| nobody.clone())))
-                })
-                .collect(),
-        })
-        .collect()
 }

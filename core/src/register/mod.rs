@@ -13,6 +13,7 @@ pub(crate) mod fillers;
 pub(crate) mod freshness;
 pub(crate) mod index;
 mod leads;
+pub(crate) mod matrix;
 pub(crate) mod outlook;
 mod reach;
 mod scope;
@@ -22,7 +23,8 @@ pub(crate) mod store;
 pub(crate) mod tally;
 
 pub use columns::{Columns, CoverageColumns, FreshnessColumns};
-pub use coverage::{CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell};
+pub use coverage::{CoverageRow, CoverageTotal, FreshnessRow};
+pub use matrix::{CoverageMatrix, MatrixCell, MatrixRow};
 pub use reach::{Reach, ReachContact, ReachOrganisation, Why};
 
 use crate::change::Change;
@@ -175,7 +177,7 @@ impl Register {
     /// Area × role on a day, region by region.
     #[must_use]
     pub fn matrix(&self, on: Date) -> Vec<CoverageMatrix> {
-        coverage::matrix(&self.0, &Tally::new(&self.0, on))
+        matrix::matrix(&self.0, &Tally::new(&self.0, on))
     }
 
     /// About the register itself.

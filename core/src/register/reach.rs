@@ -9,6 +9,7 @@ use super::tally::{Tally, stand_in};
 use crate::date::Date;
 use crate::facts::{Contact, Point};
 use crate::id::{AreaCode, ContactId, OrganisationId};
+use crate::json::record;
 use crate::text::Text;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus, vocabulary};
 use std::collections::BTreeMap;
@@ -27,55 +28,48 @@ vocabulary! {
     }
 }
 
-/// Somebody to call.
-#[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReachContact {
-    /// The contact, with function, work phone and mail.
-    pub contact: Contact,
-    /// Why the contact is listed.
-    pub why: Why,
-    /// How recently confirmed.
-    pub freshness: Freshness,
-    /// For whom the contact stands in.
-    pub stands_in_for: Vec<ContactId>,
-    /// The last day on which this holds if nobody confirms again; `None` when not reliable or without limit.
-    pub through: Option<Date>,
-}
-
-/// Hides names: a list of people to call is not for a log.
-impl std::fmt::Debug for ReachContact {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} ({})", self.contact.id, self.why)
+record! {
+    /// Somebody to call.
+    pub struct ReachContact {
+        /// The contact, with function, work phone and mail.
+        contact: Contact = crucial "contact",
+        /// Why the contact is listed.
+        why: Why = required "why",
+        /// How recently confirmed.
+        freshness: Freshness = required "freshness",
+        /// For whom the contact stands in.
+        stands_in_for: Vec<ContactId> = required "standsInFor",
+        /// The last day on which this holds if nobody confirms again; null when not reliable or without limit.
+        through: Option<Date> = nullable "through",
     }
 }
 
-/// An organisation that serves the area, and how to reach it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReachOrganisation {
-    /// The organisation.
-    pub id: OrganisationId,
-    /// What it is called.
-    pub name: Text,
-    /// Its role.
-    pub role: PartnerRole,
-    /// People, the best first.
-    pub people: Vec<ReachContact>,
-    /// Front desk, duty line, shared mailbox.
-    pub points: Vec<Point>,
+record! {
+    /// An organisation that serves the area, and how to reach it.
+    pub struct ReachOrganisation {
+        /// The organisation.
+        id: OrganisationId = required "id",
+        /// What it is called.
+        name: Text = required "name",
+        /// Its role.
+        role: PartnerRole = required "role",
+        /// People, the best first.
+        people: Vec<ReachContact> = required "people",
+        /// Front desk, duty line, shared mailbox.
+        points: Vec<Point> = required "points",
+    }
 }
 
-/// Whom to call for an area, organisation by organisation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Reach {
-    /// The area asked.
-    pub area: AreaCode,
-    /// The day asked.
-    pub on: Date,
-    /// The organisations that serve the area, by role, then name.
-    pub organisations: Vec<ReachOrganisation>,
+record! {
+    /// Whom to call for an area, organisation by organisation.
+    pub struct Reach {
+        /// The area asked.
+        area: AreaCode = crucial "area",
+        /// The day asked.
+        on: Date = crucial "on",
+        /// The organisations that serve the area, by role, then name.
+        organisations: Vec<ReachOrganisation> = required "organisations",
+    }
 }
 
 impl Register {

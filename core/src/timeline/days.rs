@@ -9,6 +9,7 @@ use super::steps::{Stock, Weights};
 use super::terms::{Agreed, agreed, required};
 use crate::assessment::{Counts, verdicts};
 use crate::date::Date;
+use crate::id::RegionCode;
 use crate::policy::Policy;
 use crate::register::state::State;
 use crate::register::tally::Tally;
@@ -27,10 +28,11 @@ pub(super) fn days(state: &State, policy: &Policy, first: Date, stop: Date) -> V
         let stops = block.day(policy.period().stop());
         let judged = judged(state, policy, &block, &agreed, stops);
         let mut pass = Pass::new(state, &plan, block);
-        let by_region = agreed.iter().zip(&judged).zip(&mut days);
-        for (region, ((agreed, judged), days)) in (0_u32..).zip(by_region) {
+        let by_region = regions.iter().zip(&agreed).zip(&judged).zip(&mut days);
+        for (region, (((code, agreed), judged), days)) in (0_u32..).zip(by_region) {
             let changes = pass.region(region, agreed);
             let teller = Teller {
+                code: *code,
                 block: &block,
                 weights: Weights::new(policy),
                 starts,
@@ -59,6 +61,7 @@ fn over(state: &State, policy: &Policy, stop: Date) -> Vec<[Counts; 3]> {
 
 /// What it takes to say what the days of a region are like.
 struct Teller<'a> {
+    code: RegionCode,
     block: &'a Block,
     weights: Weights,
     /// The first day on which verdicts are given, and the first after the policy's last.
@@ -93,6 +96,7 @@ impl Teller<'_> {
             }
             let new = TimelineDay {
                 on: self.block.date(day),
+                region: self.code,
                 freshness: stock.freshness(),
                 seats: stock.seats(),
                 steps: self.steps(day, &stock, details, single),

@@ -7,6 +7,7 @@
 
 mod block;
 mod changes;
+mod day;
 mod days;
 mod ends;
 mod judged;
@@ -16,54 +17,15 @@ mod steps;
 mod strip;
 mod terms;
 
+pub use day::TimelineDay;
 pub use lapse::Lapse;
 
-use crate::assessment::{Counts, StepVerdict};
+use crate::assessment::StepVerdict;
 use crate::date::{Date, Period};
 use crate::id::RegionCode;
 use crate::policy::Policy;
 use crate::register::Register;
-use crate::vocabulary::{Freshness, SeatStatus, Step};
 use std::fmt;
-
-/// What a region is like from a day on, until the next day on which something changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TimelineDay {
-    /// The day.
-    pub on: Date,
-    /// The contacts in service by freshness, in the order of [`Freshness::ALL`].
-    pub freshness: [u32; 6],
-    /// The seats by status, in the order of [`SeatStatus::ALL`]; an area that no organisation of a role
-    /// serves counts as one vacant seat.
-    pub seats: [u32; 6],
-    /// The findings that weigh in each of the three steps, counted by verdict.
-    pub steps: [Counts; 3],
-}
-
-impl TimelineDay {
-    /// How many contacts have a freshness.
-    #[must_use]
-    pub fn freshness(&self, freshness: Freshness) -> u32 {
-        self.freshness.get(freshness as usize).copied().unwrap_or_default()
-    }
-
-    /// How many seats have a status.
-    #[must_use]
-    pub fn seats(&self, status: SeatStatus) -> u32 {
-        self.seats.get(status as usize).copied().unwrap_or_default()
-    }
-
-    /// The counts of a step; [`Counts::verdict`] is its verdict.
-    #[must_use]
-    pub fn step(&self, step: Step) -> Counts {
-        self.steps.get(step as usize).copied().unwrap_or_default()
-    }
-
-    /// Whether another day has the same counts.
-    fn is_like(&self, other: &Self) -> bool {
-        (self.freshness, self.seats, self.steps) == (other.freshness, other.seats, other.steps)
-    }
-}
 
 /// The counts of every region on every day of a period on which something changes.
 ///

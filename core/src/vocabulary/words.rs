@@ -79,6 +79,14 @@ macro_rules! vocabulary {
             }
         }
 
+        impl $crate::json::Words for $name {
+            const EVERY: &'static [Self] = Self::ALL;
+
+            fn text(self) -> &'static str {
+                self.as_str()
+            }
+        }
+
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -26,8 +26,8 @@ pub(super) fn matrices(material: &Material<'_>) -> Vec<Matrix> {
     matrix
         .map(|matrix| {
             let rows = matrix.rows.into_iter();
-            let rows = rows.map(|(area, cells)| {
-                (name(material, &area), cells.iter().map(|own| cell(material, own)).collect())
+            let rows = rows.map(|row| {
+                (name(material, &row.area), row.cells.iter().map(|own| cell(material, own)).collect())
             });
             let mut rows: Vec<(String, Vec<Cell>)> = rows.collect();
             rows.sort_by(|a, b| a.0.cmp(&b.0));

@@ -60,13 +60,13 @@ impl Map {
 /// The worst of the seats of every municipality, its districts together.
 fn worst(material: &Material<'_>) -> BTreeMap<MunicipalityCode, SeatStatus> {
     let mut worst: BTreeMap<MunicipalityCode, SeatStatus> = BTreeMap::new();
-    for (area, cells) in material.view.matrix().into_iter().flat_map(|matrix| matrix.rows) {
-        let municipality = match area {
+    for row in material.view.matrix().into_iter().flat_map(|matrix| matrix.rows) {
+        let municipality = match row.area {
             crate::id::AreaCode::Municipality(code) => code,
             crate::id::AreaCode::District(id) => id.municipality(),
             crate::id::AreaCode::Region(_) => continue,
         };
-        for cell in cells {
+        for cell in row.cells {
             let own = worst.entry(municipality).or_insert(cell.worst);
             *own = cell.worst.max(*own);
         }

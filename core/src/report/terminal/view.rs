@@ -206,7 +206,7 @@ fn verdicts(steps: &[StepVerdict], region: RegionCode) -> Option<[Verdict; 3]> {
 }
 
 fn whole(matrix: CoverageMatrix) -> (RegionCode, Rows) {
-    (matrix.region, matrix.rows.into_iter().map(|(area, cells)| (area, cells.into())).collect())
+    (matrix.region, matrix.rows.into_iter().map(|row| (row.area, row.cells.into())).collect())
 }
 
 /// A number and what is counted: `1 plek`, `7 plekken`.
