@@ -2,8 +2,12 @@
 //!
 //! Pure: no clock, no file, no terminal. Who calls decides where the text goes.
 
+mod ahead;
 mod answer;
+mod changed;
 pub mod html;
+mod marks;
+mod regions;
 mod seats;
 pub mod terminal;
 mod together;

@@ -1,8 +1,8 @@
 //! A dot for every municipality, where it lies, with the worst of its seats.
 
 use super::Material;
-use super::marks::{Mark, seat};
 use crate::id::MunicipalityCode;
+use crate::report::marks::{Mark, seat};
 use crate::territory::{Centroid, Municipality};
 use crate::vocabulary::SeatStatus;
 use std::collections::BTreeMap;
