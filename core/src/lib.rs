@@ -52,7 +52,8 @@ mod vocabulary;
 pub use assessment::{
     Action, Actor, Assessment, AssessmentDocument, Because, ChangedStep, ChangedVerdict, ComparedVerdict,
     Comparison, Counts, EvidenceId, Explanation, Finding, FindingDocument, FindingKey, Missing,
-    PolicySummary, ReadingEffect, Reason, RegisterSummary, Remedy, Resolves, Since, StepVerdict, Subject,
+    PolicySummary, ReadingEffect, Reason, ReasonKind, RegisterSummary, Remedy, Resolves, Since, StepVerdict,
+    Subject,
 };
 pub use audience::{Audience, AudienceView, InvalidAudience, PurgeCount, Purged, UnknownAudience};
 pub use candidates::{Candidate, Candidates, Gap, Obstacle};

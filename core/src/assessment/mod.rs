@@ -16,7 +16,7 @@ pub use actions::{Action, Resolves};
 pub use changed::{ChangedStep, ChangedVerdict};
 pub use compare::{Because, ComparedVerdict, Comparison};
 pub use document::{AssessmentDocument, PolicySummary, RegisterSummary};
-pub use explain::{Explanation, Reason};
+pub use explain::{Explanation, Reason, ReasonKind};
 pub use finding::{EvidenceId, Finding, FindingDocument, FindingKey, Missing, Remedy};
 pub use readings::ReadingEffect;
 pub use since::Since;

@@ -194,18 +194,7 @@ impl ChangeDocument {
 
     /// The change that is meant. Reports keys that do not go with it, and those that are missing.
     fn into_change(self, reader: &mut Reader) -> Option<Change> {
-        let (required, optional) = self.action.keys();
-        let known: Vec<_> = required.iter().chain(optional).copied().collect();
-        let present: Vec<_> = self.present().collect();
-        for key in present.iter().filter(|key| !known.contains(key)) {
-            reader.unknown(key, &known);
-        }
-        for key in required.iter().filter(|key| !present.contains(key)) {
-            // A key that is there but could not be read was reported already.
-            if !reader.is_wrong(&format!("{}/{key}", reader.pointer())) {
-                reader.missing(key);
-            }
-        }
+        self.action.keys().check(self.present(), reader);
         self.change(reader)
     }
 

@@ -1,5 +1,6 @@
 //! The kinds of change, and the keys that go with each.
 
+use crate::json::TaggedKeys;
 use crate::vocabulary::vocabulary;
 
 vocabulary! {
@@ -81,9 +82,9 @@ impl ChangeKind {
         }
     }
 
-    /// The keys a change of this kind has besides `do`; those that must be there first, a bar between.
-    pub(super) const fn keys(self) -> (&'static [&'static str], &'static [&'static str]) {
-        match self {
+    /// The keys a change of this kind has besides `do`.
+    pub(super) const fn keys(self) -> TaggedKeys {
+        let (required, optional): (&[&str], &[&str]) = match self {
             Self::Confirm | Self::Unconfirm => (&["contact", "on", "by"], &[]),
             Self::SetDetails => {
                 (&["contact"], &["name", "function", "email", "phone", "workingDays", "skjRegistered"])
@@ -106,6 +107,7 @@ impl ChangeKind {
             Self::RecordSession | Self::RemoveSession => (&["group", "session"], &[]),
             Self::TestValue | Self::RemoveValueTest => (&["test"], &[]),
             Self::SetTerritory => (&["territory"], &["districts", "centralMunicipalities"]),
-        }
+        };
+        TaggedKeys { required, optional }
     }
 }

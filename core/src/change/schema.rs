@@ -2,6 +2,7 @@
 
 use super::document::ChangeDocument;
 use super::{Change, ChangeKind};
+use crate::json::TaggedKeys;
 use crate::json::schema::{Vocabulary as _, Word};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
@@ -28,7 +29,7 @@ impl JsonSchema for Change {
 
 /// The record of a kind, made from the schema of all keys of all kinds.
 fn record(kind: ChangeKind, word: &Word, all: &Schema) -> Value {
-    let (required, optional) = kind.keys();
+    let TaggedKeys { required, optional } = kind.keys();
     let key = |key: &str| all.pointer(&format!("/properties/{key}")).cloned();
     let mut order = vec!["do"];
     let mut properties = Map::new();

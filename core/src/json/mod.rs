@@ -13,6 +13,7 @@ mod record;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod shape;
+mod tagged;
 mod value;
 
 pub(crate) use by_word::ByWord;
@@ -23,6 +24,7 @@ pub(crate) use record::{
     Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record, written_as,
 };
 pub(crate) use shape::{Key, Seed, Shape, Words};
+pub(crate) use tagged::TaggedKeys;
 
 pub use free_form::Json;
 pub use value::Value;
