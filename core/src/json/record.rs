@@ -380,10 +380,10 @@ macro_rules! record {
         $object.key::<<$ty as $crate::json::Optionals>::Inner>($generator, $key, $doc, false);
     };
     (@schema decisive $object:ident, $generator:ident, $ty:ty, $doc:expr, $key:literal) => {
-        $object.key::<$ty>($generator, $key, $doc, false);
+        $object.defaulted::<$ty>($generator, $key, $doc);
     };
     (@schema defaulted $object:ident, $generator:ident, $ty:ty, $doc:expr, $key:literal) => {
-        $object.key::<$ty>($generator, $key, $doc, false);
+        $object.defaulted::<$ty>($generator, $key, $doc);
     };
 }
 

@@ -68,6 +68,19 @@ impl Object {
         self.add(key, schema.into(), required);
     }
 
+    /// A key that may be left out, which then means its default: an empty list, an empty map, every day.
+    pub(crate) fn defaulted<T: JsonSchema>(
+        &mut self,
+        generator: &mut SchemaGenerator,
+        key: &str,
+        description: &str,
+    ) {
+        let mut schema = generator.subschema_for::<T>();
+        schema.insert("description".to_owned(), description.trim().into());
+        schema.insert("x-defaulted".to_owned(), true.into());
+        self.add(key, schema.into(), false);
+    }
+
     fn add(&mut self, key: &str, schema: Value, required: bool) {
         self.order.push(key.into());
         self.properties.insert(key.to_owned(), schema);

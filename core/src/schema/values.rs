@@ -24,6 +24,7 @@ use serde_json::{Value, json};
 ///
 /// - of a record `x-order`: its keys in the order in which they are written;
 /// - of a text about a person `x-personal`: true;
+/// - of a key that may be left out and then means its default, such as an empty list, `x-defaulted`: true;
 /// - of a vocabulary `x-words`: of each word its name in the code, what it means, and its name in Dutch and English;
 /// - of records told apart by a key `x-tag`: which key.
 ///
