@@ -197,7 +197,7 @@ impl Assessment {
 
     /// Which verdicts changed since an earlier assessment, and because of what.
     fn compare(&self, py: Python<'_>, previous: &Self) -> Comparison {
-        Comparison::of(py.detach(|| self.0.compare(&previous.0)), self.0.register())
+        py.detach(|| Comparison::of(&self.0, &previous.0))
     }
 
     /// What each other reading of the source would change.

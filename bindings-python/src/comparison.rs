@@ -16,7 +16,8 @@ use pyo3::prelude::*;
 #[pyclass(frozen, eq, module = "bouwsteen")]
 pub(crate) struct Comparison {
     comparison: bouwsteen::Comparison,
-    register: bouwsteen::Register,
+    later: bouwsteen::Assessment,
+    earlier: bouwsteen::Assessment,
 }
 
 impl PartialEq for Comparison {
@@ -26,8 +27,8 @@ impl PartialEq for Comparison {
 }
 
 impl Comparison {
-    pub(crate) fn of(comparison: bouwsteen::Comparison, register: &bouwsteen::Register) -> Self {
-        Self { comparison, register: register.clone() }
+    pub(crate) fn of(later: &bouwsteen::Assessment, earlier: &bouwsteen::Assessment) -> Self {
+        Self { comparison: later.compare(earlier), later: later.clone(), earlier: earlier.clone() }
     }
 }
 
@@ -48,7 +49,7 @@ impl Comparison {
     /// A cause in a sentence, without names of people.
     #[pyo3(signature = (because: "Because", *, lang = "nl"))]
     fn say(&self, because: &Bound<'_, PyAny>, lang: &str) -> PyResult<String> {
-        let texts = Renderer::new(&self.register, parsed("lang", lang)?);
+        let texts = Renderer::new(self.later.register(), parsed("lang", lang)?);
         Ok(texts.because(&value::<Because>("because", because)?))
     }
 
@@ -59,7 +60,7 @@ impl Comparison {
 
     /// What a notebook shows: no names of people.
     fn _repr_html_(&self, py: Python<'_>) -> String {
-        py.detach(|| card::comparison(&self.comparison, &self.register, Language::Nl))
+        py.detach(|| card::comparison(&self.later, &self.earlier, Language::Nl))
     }
 
     fn __repr__(&self) -> String {

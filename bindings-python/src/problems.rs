@@ -1,6 +1,6 @@
 //! What is wrong, as the exceptions of the package, which are written in Python.
 
-use bouwsteen::{Language, MoveError, Problem, Problems};
+use bouwsteen::{Language, MoveError, MoveObstacle, Problem, Problems};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -13,31 +13,31 @@ pub(crate) fn raised(py: Python<'_>, problems: &Problems) -> PyErr {
     made().map_or_else(|error| error, PyErr::from_value)
 }
 
+/// A text in both languages.
+fn both<'py>(py: Python<'py>, text: &dyn Fn(Language) -> String) -> PyResult<Bound<'py, PyDict>> {
+    let texts = PyDict::new(py);
+    texts.set_item("nl", text(Language::Nl))?;
+    texts.set_item("en", text(Language::En))?;
+    Ok(texts)
+}
+
 /// A problem with its texts in both languages.
 fn problem<'py>(py: Python<'py>, problem: &Problem) -> PyResult<Bound<'py, PyDict>> {
-    let both = |text: &dyn Fn(Language) -> String| {
-        let texts = PyDict::new(py);
-        texts.set_item("nl", text(Language::Nl))?;
-        texts.set_item("en", text(Language::En))?;
-        PyResult::Ok(texts)
-    };
     let told = PyDict::new(py);
     told.set_item("code", problem.code().as_str())?;
     told.set_item("path", problem.path())?;
     told.set_item("value", problem.value())?;
-    told.set_item("message", both(&|language| problem.message(language))?)?;
-    told.set_item("help", both(&|language| problem.help(language))?)?;
+    told.set_item("message", both(py, &|language| problem.message(language))?)?;
+    told.set_item("help", both(py, &|language| problem.help(language))?)?;
     Ok(told)
 }
 
 /// Why a register cannot be carried to another edition, as a `MoveError`.
 pub(crate) fn cannot_move(py: Python<'_>, error: &MoveError) -> PyErr {
     let made = || {
-        let texts = |language| -> Vec<String> {
-            error.reasons().iter().map(|reason| reason.message(language)).collect()
-        };
-        let (nl, en) = (texts(Language::Nl), texts(Language::En));
-        py.import("bouwsteen._errors")?.getattr("MoveError")?.call1((nl, en))
+        let said = |reason: &MoveObstacle| both(py, &|language| reason.message(language));
+        let reasons: Vec<_> = error.reasons().iter().map(said).collect::<PyResult<_>>()?;
+        py.import("bouwsteen._errors")?.getattr("MoveError")?.call1((reasons,))
     };
     made().map_or_else(|error| error, PyErr::from_value)
 }
