@@ -3,10 +3,10 @@
 use crate::argument::{invalid, parsed};
 use crate::problems::raised;
 use bouwsteen::{
-    About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail, Facilitation,
-    FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus, Method, Missing,
-    Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind, RequirementId, Ring,
-    SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
+    About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail,
+    Facilitation, FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus,
+    Method, Missing, Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind,
+    RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -37,7 +37,8 @@ pub(crate) fn word_fact(vocabulary: &str, word: &str, fact: &str, lang: Option<&
         "ReadingId" => of_reading(parsed("word", word)?, fact),
         _ => of_other(vocabulary, word, fact)?,
     };
-    let said = said.ok_or_else(|| invalid("fact", fact, format!("nothing of the kind is known of {vocabulary}")))?;
+    let said =
+        said.ok_or_else(|| invalid("fact", fact, format!("nothing of the kind is known of {vocabulary}")))?;
     Ok(said.to_string())
 }
 
