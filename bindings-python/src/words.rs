@@ -15,7 +15,7 @@ use serde_json::{Value as Json, json};
 /// The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
 #[pyfunction]
 pub(crate) fn read_value(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
-    match bouwsteen::canonical(kind, text.as_bytes()) {
+    match bouwsteen::read_value(kind, text.as_bytes()) {
         Some(Ok(text)) => Ok(text),
         Some(Err(problems)) => Err(raised(py, &problems)),
         None => Err(PyTypeError::new_err(format!("the library has no kind of value called `{kind}`"))),
