@@ -86,6 +86,7 @@ if TYPE_CHECKING:
         Point,
         Rhythm,
     )
+    from .facts.editions import Centroid, Merger, Municipality, YouthRegion
     from .facts.learning import Evaluation, LearningGroup, Member, Session, ValueTest
     from .facts.meetings import AgendaItem, Attendance, Meeting, Minutes
     from .facts.policy import (
@@ -113,8 +114,9 @@ if TYPE_CHECKING:
         ChangedStep,
         ChangedVerdict,
         ComparedVerdict,
-        Comparison,
+        Delta,
         ReadingEffect,
+        Since,
     )
     from .results.deliveries import Audit, DeliveredContact, Delivery, PurgeCount, Reconciled, RefusedContact
     from .results.findings import (
@@ -130,11 +132,25 @@ if TYPE_CHECKING:
         StepVerdict,
         Subject,
     )
+    from .results.lists import AcceptedContact, CellProblem, Column, EmptyRow, ListColumns, ListRows, RefusedRow
     from .results.meetings import Candidate, Candidates, Gap, Investment, Reflection
-    from .results.moving import Merger, MovedMunicipality, ToDecide
-    from .results.seats import CoverageRow, CoverageTotal, FreshnessRow, Lapse
+    from .results.moving import MovedMunicipality, ToDecide
+    from .results.reach import Reach, ReachContact, ReachOrganisation
+    from .results.reasons import Reason
+    from .results.seats import (
+        CoverageMatrix,
+        CoverageRow,
+        CoverageTotal,
+        FreshnessRow,
+        Lapse,
+        MatrixCell,
+        MatrixRow,
+        TimelineDay,
+    )
+    from .results.sheets import Away, Gone, Reminder, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn
     from .words.changes import ChangeKind, ContactField, Matter, ReconciledKind, Unclear
     from .words.contacts import Confirmer, Detail, Method, PartnerRole, PointKind, Weekday, Why
+    from .words.lists import Emptiness, Field, Meaning
     from .words.meetings import (
         AttendanceState,
         Facilitation,
@@ -145,6 +161,8 @@ if TYPE_CHECKING:
         Obstacle,
         Phase,
     )
+    from .words.problems import ProblemCode
+    from .words.reasons import ReasonKind
     from .words.requirements import About, Reading, ReadingId, RequirementId, Status
     from .words.verdicts import Force, Freshness, Missing, SeatStatus, Step, Verdict
     from .words.vision import BuildingBlock, CoreValue, Ring, SafetyPhase
@@ -159,7 +177,8 @@ __all__ = [
     "AttendanceState", "Facilitation", "FixedTopic", "Obstacle", "CoreValue", "Ring", "SafetyPhase",
     "BuildingBlock", "SeatStatus", "Freshness", "Verdict", "Force", "Step", "Missing", "RequirementId",
     "About", "Status", "ReadingId", "Reading", "ChangeKind", "ReconciledKind", "ContactField", "Unclear",
-    "Matter", "Period", "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion",
+    "Matter", "ReasonKind", "Field", "Meaning", "Emptiness", "ProblemCode", "YouthRegion", "Municipality",
+    "Centroid", "Merger", "Period", "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion",
     "InlineMunicipality", "District", "Subregion", "Division", "Meta", "Organisation", "Point", "Contact",
     "Confirmation", "Absence", "ContactAgreement", "Rhythm", "Distribution", "Meeting", "Minutes",
     "AgendaItem", "Attendance", "LearningGroup", "Member", "Session", "Evaluation", "ValueTest", "Source",
@@ -168,12 +187,15 @@ __all__ = [
     "SetService", "Assign", "AddOrganisation", "RemoveOrganisation", "SetServes", "Agree", "RemoveAgreement",
     "Divide", "RemoveDivision", "Distribute", "RemoveDistribution", "SetTerritory", "PlanMeeting",
     "RecordMeeting", "CancelMeeting", "RemoveMeeting", "SetGroup", "RemoveGroup", "RecordSession",
-    "RemoveSession", "TestValue", "RemoveValueTest", "Change", "CoverageRow", "CoverageTotal", "FreshnessRow",
-    "Lapse", "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves", "StepVerdict",
-    "Counts", "PolicySummary", "RegisterSummary", "Comparison", "ComparedVerdict", "Because",
-    "ChangedVerdict", "ChangedStep", "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment",
-    "Reflection", "Delivery", "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount",
-    "MovedMunicipality", "Merger", "ToDecide",
+    "RemoveSession", "TestValue", "RemoveValueTest", "Change", "Reach", "ReachOrganisation", "ReachContact",
+    "CoverageRow", "CoverageTotal", "CoverageMatrix", "MatrixRow", "MatrixCell", "FreshnessRow",
+    "TimelineDay", "Lapse", "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
+    "StepVerdict", "Counts", "PolicySummary", "RegisterSummary", "Reason", "Since", "Delta",
+    "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep", "ReadingEffect", "Candidates", "Candidate",
+    "Gap", "Investment", "Reflection", "Delivery", "DeliveredContact", "RefusedContact", "Reconciled",
+    "Audit", "PurgeCount", "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow",
+    "CellProblem", "EmptyRow", "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion",
+    "Gone", "Reminder", "MovedMunicipality", "ToDecide",
 ]
 
 # Where each value stands.
@@ -202,6 +224,18 @@ _PLACES = {
     ),
     "words.changes": (
         "ChangeKind", "ReconciledKind", "ContactField", "Unclear", "Matter",
+    ),
+    "words.reasons": (
+        "ReasonKind",
+    ),
+    "words.lists": (
+        "Field", "Meaning", "Emptiness",
+    ),
+    "words.problems": (
+        "ProblemCode",
+    ),
+    "facts.editions": (
+        "YouthRegion", "Municipality", "Centroid", "Merger",
     ),
     "facts.territory": (
         "Period", "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion", "InlineMunicipality",
@@ -236,15 +270,22 @@ _PLACES = {
     "changes": (
         "Change",
     ),
+    "results.reach": (
+        "Reach", "ReachOrganisation", "ReachContact",
+    ),
     "results.seats": (
-        "CoverageRow", "CoverageTotal", "FreshnessRow", "Lapse",
+        "CoverageRow", "CoverageTotal", "CoverageMatrix", "MatrixRow", "MatrixCell", "FreshnessRow",
+        "TimelineDay", "Lapse",
     ),
     "results.findings": (
         "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts",
         "PolicySummary", "RegisterSummary",
     ),
+    "results.reasons": (
+        "Reason",
+    ),
     "results.comparisons": (
-        "Comparison", "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep", "ReadingEffect",
+        "Since", "Delta", "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep", "ReadingEffect",
     ),
     "results.meetings": (
         "Candidates", "Candidate", "Gap", "Investment", "Reflection",
@@ -252,8 +293,14 @@ _PLACES = {
     "results.deliveries": (
         "Delivery", "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount",
     ),
+    "results.lists": (
+        "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow",
+    ),
+    "results.sheets": (
+        "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder",
+    ),
     "results.moving": (
-        "MovedMunicipality", "Merger", "ToDecide",
+        "MovedMunicipality", "ToDecide",
     ),
 }
 

@@ -345,7 +345,7 @@ class Assign(Record, fixed={"do": "assign"}):
     __match_args__ = ("contact", "areas")
 
     def __init__(self, *, contact: str, areas: Iterable[str | DatedArea]) -> None:
-        super().__init__(contact=(a_text, contact), areas=(a_list(a_text_or(DatedArea)), areas))
+        super().__init__(contact=(a_text, contact), areas=(a_list(a_text_or(a_record(DatedArea))), areas))
 
     @property
     def contact(self) -> str:
@@ -421,7 +421,10 @@ class SetServes(Record, fixed={"do": "setServes"}):
     __match_args__ = ("organisation", "serves")
 
     def __init__(self, *, organisation: str, serves: Iterable[str | DatedArea]) -> None:
-        super().__init__(organisation=(a_text, organisation), serves=(a_list(a_text_or(DatedArea)), serves))
+        super().__init__(
+            organisation=(a_text, organisation),
+            serves=(a_list(a_text_or(a_record(DatedArea))), serves),
+        )
 
     @property
     def organisation(self) -> str:

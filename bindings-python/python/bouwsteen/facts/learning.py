@@ -38,7 +38,7 @@ class LearningGroup(Record):
         super().__init__(
             id=(a_text, id),
             scope=(a_text, scope),
-            members=(a_list(a_text_or(Member)), members),
+            members=(a_list(a_text_or(a_record(Member))), members),
             sessions=(a_list(a_record(Session)), sessions),
             evaluations=(a_list(a_record(Evaluation)), evaluations),
         )

@@ -164,7 +164,10 @@ class SetCustodian(Record):
     __match_args__ = ("value", "source")
 
     def __init__(self, *, value: str | PolicyCustodian, source: Source) -> None:
-        super().__init__(value=(a_text_or(PolicyCustodian), value), source=(a_record(Source), source))
+        super().__init__(
+            value=(a_text_or(a_record(PolicyCustodian)), value),
+            source=(a_record(Source), source),
+        )
 
     @property
     def value(self) -> str | PolicyCustodian:

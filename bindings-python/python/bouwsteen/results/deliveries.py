@@ -109,12 +109,13 @@ class DeliveredContact(Record, personal=("name", "function", "email", "phone")):
     >>> import bouwsteen as bw
     >>> bw.DeliveredContact(
     ...     row=2,
-    ...     name="VOORBEELD-1",
+    ...     name="Voorbeeld-1",
     ...     function="jeugdconsulent",
-    ...     email="Voorbeeld1@lt-arnhem.example",
-    ...     phone="+31880000111",
+    ...     areas=["GM0202"],
+    ...     email="voorbeeld1@lt-arnhem.example",
+    ...     phone="+31260000101",
     ... )
-    DeliveredContact(row=2, name='…', function='…', email='…', phone='…')
+    DeliveredContact(row=2, name='…', function='…', areas=['GM0202'], email='…', phone='…')
     """
 
     __slots__ = ()
@@ -355,11 +356,11 @@ class Audit(Record, fixed={"format": "bouwsteen/audit/1"}):
     ...     vouched=bw.Confirmation(on="2021-09-14", by="organisation"),
     ...     entries={"changed": 1, "joined": 1, "left": 1, "unclear": 1},
     ...     fields={"phone": 1},
-    ...     changes={"addContact": 1, "confirm": 1, "endService": 1, "setDetails": 1},
+    ...     changes={"confirm": 1, "setDetails": 1, "addContact": 1, "endService": 1},
     ... )  # doctest: +NORMALIZE_WHITESPACE
     Audit(organisation='lt-arnhem', on='2021-09-15', vouched=Confirmation(on='2021-09-14', by='organisation'),
-    entries={'changed': 1, 'joined': 1, 'left': 1, 'unclear': 1}, fields={'phone': 1},
-    changes={'addContact': 1, 'confirm': 1, 'endService': 1, 'setDetails': 1})
+    entries={'changed': 1, 'joined': 1, 'left': 1, 'unclear': 1}, fields={'phone': 1}, changes={'confirm': 1,
+    'setDetails': 1, 'addContact': 1, 'endService': 1})
     """
 
     __slots__ = ()

@@ -603,24 +603,25 @@ class PolicySummary(Record):
     ...     id="gvjb_2021",
     ...     status="proposed",
     ...     readings={
-    ...         "contacts.distribution": "viaOrganisation",
-    ...         "learning.benefit": "group",
-    ...         "learning.group": "perSubregion",
-    ...         "learning.joint": "two",
-    ...         "learning.sessions": "missing",
-    ...         "meetings.composition": "outcome",
     ...         "meetings.count": "perSubregion",
-    ...         "meetings.hours.online": "travelNotCounted",
+    ...         "meetings.qualifies": "programmeAndComposition",
     ...         "meetings.preparation": "two",
     ...         "meetings.programme.building_blocks": "twoPerMeeting",
-    ...         "meetings.qualifies": "programmeAndComposition",
+    ...         "meetings.composition": "outcome",
+    ...         "meetings.hours.online": "travelNotCounted",
+    ...         "contacts.distribution": "viaOrganisation",
+    ...         "learning.group": "perSubregion",
+    ...         "learning.sessions": "missing",
+    ...         "learning.joint": "two",
+    ...         "learning.benefit": "group",
     ...     },
     ... )  # doctest: +NORMALIZE_WHITESPACE
-    PolicySummary(id='gvjb_2021', status='proposed', readings={'contacts.distribution': 'viaOrganisation',
-    'learning.benefit': 'group', 'learning.group': 'perSubregion', 'learning.joint': 'two',
-    'learning.sessions': 'missing', 'meetings.composition': 'outcome', 'meetings.count': 'perSubregion',
-    'meetings.hours.online': 'travelNotCounted', 'meetings.preparation': 'two',
-    'meetings.programme.building_blocks': 'twoPerMeeting', 'meetings.qualifies': 'programmeAndComposition'})
+    PolicySummary(id='gvjb_2021', status='proposed', readings={'meetings.count': 'perSubregion',
+    'meetings.qualifies': 'programmeAndComposition', 'meetings.preparation': 'two',
+    'meetings.programme.building_blocks': 'twoPerMeeting', 'meetings.composition': 'outcome',
+    'meetings.hours.online': 'travelNotCounted', 'contacts.distribution': 'viaOrganisation',
+    'learning.group': 'perSubregion', 'learning.sessions': 'missing', 'learning.joint': 'two',
+    'learning.benefit': 'group'})
     """
 
     __slots__ = ()

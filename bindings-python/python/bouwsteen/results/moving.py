@@ -44,37 +44,6 @@ class MovedMunicipality(Record):
 
 
 @final
-class Merger(Record):
-    """A municipality that went into another.
-
-    >>> import bouwsteen as bw
-    >>> bw.Merger(from_="GM0756", into="GM1982", on="2022-01-01")
-    Merger(from_='GM0756', into='GM1982', on='2022-01-01')
-    """
-
-    __slots__ = ()
-    __match_args__ = ("from_", "into", "on")
-
-    def __init__(self, *, from_: str, into: str, on: datetime.date | str) -> None:
-        super().__init__(from_=(a_text, from_), into=(a_text, into), on=(a_day, on))
-
-    @property
-    def from_(self) -> str:
-        """The municipality that is no more."""
-        return text(self._json["from"])
-
-    @property
-    def into(self) -> str:
-        """The one it went into."""
-        return text(self._json["into"])
-
-    @property
-    def on(self) -> datetime.date:
-        """Since when."""
-        return day(self._json["on"])
-
-
-@final
 class ToDecide(Record):
     """Something that people must decide: what it is about, and where.
 

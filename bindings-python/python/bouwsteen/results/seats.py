@@ -1,16 +1,17 @@
 # Made from the types of core by `cargo xtask codegen`.
-"""Whom to call: seats, freshness, and when seats lapse."""
+"""Seats and freshness, on a day and over time."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from .._argument import a_day, a_list, a_number, a_text, a_word, nullable
+from .._argument import a_day, a_list, a_map, a_number, a_record, a_text, a_word, nullable
 from .._record import Record, final
-from .._tree import day, each, maybe, number, text
+from .._tree import day, each, maybe, number, pairs, text
 from ..words.contacts import PartnerRole
 from ..words.verdicts import Freshness, SeatStatus
+from .findings import Counts
 
 
 @final
@@ -205,6 +206,165 @@ class CoverageTotal(Record):
 
 
 @final
+class CoverageMatrix(Record):
+    """Area × role of one region on a day.
+
+    >>> import bouwsteen as bw
+    >>> bw.CoverageMatrix(
+    ...     region="JZ21",
+    ...     rows=[
+    ...         bw.MatrixRow(
+    ...             area="GM0203",
+    ...             cells={
+    ...                 "localTeam": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
+    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "veiligThuis": bw.MatrixCell(worst="stale", covered=0, seats=1),
+    ...             },
+    ...         ),
+    ...         bw.MatrixRow(
+    ...             area="GM0228",
+    ...             cells={
+    ...                 "localTeam": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
+    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...             },
+    ...         ),
+    ...         bw.MatrixRow(
+    ...             area="GM0267",
+    ...             cells={
+    ...                 "localTeam": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
+    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...             },
+    ...         ),
+    ...         bw.MatrixRow(
+    ...             area="GM0279",
+    ...             cells={
+    ...                 "localTeam": bw.MatrixCell(worst="vacant", covered=0, seats=1),
+    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
+    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...             },
+    ...         ),
+    ...     ],
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    CoverageMatrix(region='JZ21', rows=[MatrixRow(area='GM0203',
+    cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
+    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
+    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
+    'veiligThuis': MatrixCell(worst='stale', covered=0, seats=1)}), MatrixRow(area='GM0228',
+    cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
+    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
+    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
+    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)}), MatrixRow(area='GM0267',
+    cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
+    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
+    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
+    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)}), MatrixRow(area='GM0279',
+    cells={'localTeam': MatrixCell(worst='vacant', covered=0, seats=1),
+    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
+    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
+    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)})])
+    """
+
+    __slots__ = ()
+    __match_args__ = ("region", "rows")
+
+    def __init__(self, *, region: str, rows: Iterable[MatrixRow]) -> None:
+        super().__init__(region=(a_text, region), rows=(a_list(a_record(MatrixRow)), rows))
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def rows(self) -> tuple[MatrixRow, ...]:
+        """The areas by code: districts, and municipalities without them."""
+        return each(MatrixRow._of, self._json["rows"])
+
+
+@final
+class MatrixRow(Record):
+    """An area of the matrix.
+
+    >>> import bouwsteen as bw
+    >>> bw.MatrixRow(
+    ...     area="GM0273",
+    ...     cells={
+    ...         "localTeam": bw.MatrixCell(worst="absent", covered=0, seats=1),
+    ...         "certifiedInstitution": bw.MatrixCell(worst="stale", covered=2, seats=3),
+    ...         "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...         "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
+    ...     },
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    MatrixRow(area='GM0273', cells={'localTeam': MatrixCell(worst='absent', covered=0, seats=1),
+    'certifiedInstitution': MatrixCell(worst='stale', covered=2, seats=3),
+    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
+    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)})
+    """
+
+    __slots__ = ()
+    __match_args__ = ("area", "cells")
+
+    def __init__(
+        self,
+        *,
+        area: str,
+        cells: Mapping[PartnerRole, MatrixCell] | Mapping[str, MatrixCell],
+    ) -> None:
+        super().__init__(area=(a_text, area), cells=(a_map(a_word(PartnerRole), a_record(MatrixCell)), cells))
+
+    @property
+    def area(self) -> str:
+        """The area."""
+        return text(self._json["area"])
+
+    @property
+    def cells(self) -> dict[PartnerRole, MatrixCell]:
+        """A cell for each role."""
+        return pairs(PartnerRole, MatrixCell._of, self._json["cells"])
+
+
+@final
+class MatrixCell(Record):
+    """The seats of an area and a role together.
+
+    >>> import bouwsteen as bw
+    >>> bw.MatrixCell(worst="stale", covered=2, seats=3)
+    MatrixCell(worst='stale', covered=2, seats=3)
+    """
+
+    __slots__ = ()
+    __match_args__ = ("worst", "covered", "seats")
+
+    def __init__(self, *, worst: SeatStatus | str, covered: int, seats: int) -> None:
+        super().__init__(
+            worst=(a_word(SeatStatus), worst),
+            covered=(a_number, covered),
+            seats=(a_number, seats),
+        )
+
+    @property
+    def worst(self) -> SeatStatus:
+        """The worst status; vacant when no organisation of the role serves the area."""
+        return SeatStatus(self._json["worst"])
+
+    @property
+    def covered(self) -> int:
+        """Seats that are covered or replaced."""
+        return number(self._json["covered"])
+
+    @property
+    def seats(self) -> int:
+        """All seats."""
+        return number(self._json["seats"])
+
+
+@final
 class FreshnessRow(Record):
     """A contact in a region on a day: how recently confirmed.
 
@@ -250,6 +410,75 @@ class FreshnessRow(Record):
     def due(self) -> datetime.date | None:
         """The day on which the contact must be confirmed again; null without a confirmation or a rhythm."""
         return maybe(day, self._json["due"])
+
+
+@final
+class TimelineDay(Record):
+    """What a region is like from a day on, until the next day on which something changes.
+
+    >>> import bouwsteen as bw
+    >>> bw.TimelineDay(
+    ...     on="2021-06-01",
+    ...     region="JZ21",
+    ...     freshness={"fresh": 34, "dueSoon": 0, "overdue": 0, "stale": 0, "unconfirmed": 0, "unknown": 0},
+    ...     seats={"covered": 24, "replaced": 0, "unverified": 0, "stale": 0, "absent": 0, "vacant": 0},
+    ...     steps=[
+    ...         bw.Counts(met=123, on_track=0, at_risk=0, not_met=0, undetermined=1, not_applicable=0),
+    ...         bw.Counts(met=0, on_track=4, at_risk=2, not_met=0, undetermined=5, not_applicable=0),
+    ...         bw.Counts(met=0, on_track=0, at_risk=0, not_met=0, undetermined=0, not_applicable=0),
+    ...     ],
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    TimelineDay(on='2021-06-01', region='JZ21', freshness={'fresh': 34, 'dueSoon': 0, 'overdue': 0,
+    'stale': 0, 'unconfirmed': 0, 'unknown': 0}, seats={'covered': 24, 'replaced': 0, 'unverified': 0,
+    'stale': 0, 'absent': 0, 'vacant': 0}, steps=[Counts(met=123, on_track=0, at_risk=0, not_met=0,
+    undetermined=1, not_applicable=0), Counts(met=0, on_track=4, at_risk=2, not_met=0, undetermined=5,
+    not_applicable=0), Counts(met=0, on_track=0, at_risk=0, not_met=0, undetermined=0, not_applicable=0)])
+    """
+
+    __slots__ = ()
+    __match_args__ = ("on", "region", "freshness", "seats", "steps")
+
+    def __init__(
+        self,
+        *,
+        on: datetime.date | str,
+        region: str,
+        freshness: Mapping[Freshness, int] | Mapping[str, int],
+        seats: Mapping[SeatStatus, int] | Mapping[str, int],
+        steps: Iterable[Counts],
+    ) -> None:
+        super().__init__(
+            on=(a_day, on),
+            region=(a_text, region),
+            freshness=(a_map(a_word(Freshness), a_number), freshness),
+            seats=(a_map(a_word(SeatStatus), a_number), seats),
+            steps=(a_list(a_record(Counts)), steps),
+        )
+
+    @property
+    def on(self) -> datetime.date:
+        """The day."""
+        return day(self._json["on"])
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def freshness(self) -> dict[Freshness, int]:
+        """The contacts in service by freshness."""
+        return pairs(Freshness, number, self._json["freshness"])
+
+    @property
+    def seats(self) -> dict[SeatStatus, int]:
+        """The seats by status; an area that no organisation of a role serves counts as one vacant seat."""
+        return pairs(SeatStatus, number, self._json["seats"])
+
+    @property
+    def steps(self) -> tuple[Counts, ...]:
+        """The findings that weigh in each of the three steps, counted by verdict."""
+        return each(Counts._of, self._json["steps"])
 
 
 @final

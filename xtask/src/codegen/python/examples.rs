@@ -6,7 +6,7 @@ use super::names;
 use super::record;
 use super::shape::Shape;
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// As many as are looked at of each kind.
@@ -26,7 +26,7 @@ impl Examples {
     pub(super) fn gather(&mut self, model: &Model, shape: &Shape, value: &Value) {
         match shape {
             Shape::Record(kind) => self.gather_record(model, kind, value),
-            Shape::TextOr(kind) if value.is_object() => self.gather_record(model, kind, value),
+            Shape::TextOr(more) if !value.is_string() => self.gather(model, more, value),
             Shape::Union(name) => {
                 let kind = model.unions.get(name).and_then(|union| {
                     let word = value.get(&union.tag)?.as_str()?;
@@ -116,9 +116,8 @@ fn argument(model: &Model, attribute: &Attribute, value: &Value) -> Option<Liter
 
 fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
     match (shape, value) {
-        (Shape::Record(kind) | Shape::TextOr(kind), Value::Object(_)) => {
-            made(model, model.records.get(kind)?, value)
-        }
+        (Shape::Record(kind), Value::Object(_)) => made(model, model.records.get(kind)?, value),
+        (Shape::TextOr(more), value) if !value.is_string() => literal(model, more, value),
         (Shape::Union(name), Value::Object(_)) => {
             let union = model.unions.get(name)?;
             let word = value.get(&union.tag)?;
@@ -130,12 +129,26 @@ fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
             let values = values.iter().map(|value| literal(model, of, value));
             Some(Literal::List(values.collect::<Option<_>>()?))
         }
-        (Shape::Map(_, of), Value::Object(values)) => {
-            let pairs = values.iter().map(|(key, value)| Some((key.clone(), literal(model, of, value)?)));
-            Some(Literal::Map(pairs.collect::<Option<_>>()?))
+        (Shape::Map(key, of), Value::Object(values)) => {
+            let mut pairs = Vec::new();
+            for name in in_order(model, key, values) {
+                pairs.push((name.clone(), literal(model, of, values.get(name)?)?));
+            }
+            Some(Literal::Map(pairs))
         }
         _ => Some(plain(value)),
     }
+}
+
+/// The keys of a map as core writes them: words in the order of their vocabulary.
+fn in_order<'a>(model: &Model, key: &Shape, values: &'a Map<String, Value>) -> Vec<&'a String> {
+    let mut names: Vec<_> = values.keys().collect();
+    if let Shape::Word(vocabulary) = key
+        && let Some(vocabulary) = model.vocabularies.get(vocabulary)
+    {
+        names.sort_by_key(|name| vocabulary.words.iter().position(|word| word.word == **name));
+    }
+    names
 }
 
 /// Free-form data.

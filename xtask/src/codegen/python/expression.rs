@@ -80,10 +80,11 @@ impl Needs {
             Shape::Date => self.of_datetime("datetime.date"),
             Shape::Time => self.of_datetime("datetime.time"),
             Shape::Number => "int".to_owned(),
+            Shape::Fraction => "float".to_owned(),
             Shape::Flag => "bool".to_owned(),
             Shape::Any => self.tree("Json").to_owned(),
             Shape::Word(kind) | Shape::Record(kind) | Shape::Union(kind) => self.class(kind),
-            Shape::TextOr(kind) => format!("str | {}", self.class(kind)),
+            Shape::TextOr(more) => format!("str | {}", self.type_given(more)),
             Shape::List(of) | Shape::OneOrList(of) => format!("tuple[{}, ...]", self.type_given(of)),
             Shape::Map(key, of) => format!("dict[{}, {}]", self.type_given(key), self.type_given(of)),
         }
@@ -94,6 +95,7 @@ impl Needs {
             Shape::Date | Shape::Time => self.type_given(shape) + " | str",
             Shape::Word(kind) => self.class(kind) + " | str",
             Shape::List(of) => self.iterable(of),
+            Shape::TextOr(more) => format!("str | {}", self.type_taken(more)),
             Shape::OneOrList(of) => format!("{} | {}", self.type_taken(of), self.iterable(of)),
             Shape::Map(key, of) => {
                 self.standard.insert("collections.abc.Mapping");
@@ -161,12 +163,13 @@ impl Needs {
             Shape::Date => self.tree("day").to_owned(),
             Shape::Time => self.tree("clock").to_owned(),
             Shape::Number => self.tree("number").to_owned(),
+            Shape::Fraction => self.tree("fraction").to_owned(),
             Shape::Flag => self.tree("flag").to_owned(),
             Shape::Any => self.tree("copied").to_owned(),
             Shape::Word(kind) => self.class(kind),
             Shape::Record(kind) => self.class(kind) + "._of",
             Shape::Union(kind) => self.of_union(kind, names::attribute(kind)),
-            Shape::TextOr(kind) => format!("{}({}._of)", self.tree("text_or"), self.class(kind)),
+            Shape::TextOr(more) => format!("{}({})", self.tree("text_or"), self.reader(more)),
             Shape::List(_) | Shape::OneOrList(_) | Shape::Map(..) => {
                 format!("lambda tree: {}", self.read_from(shape, "tree"))
             }
@@ -192,12 +195,13 @@ impl Needs {
             Shape::Date => self.argument("a_day").to_owned(),
             Shape::Time => self.argument("a_clock").to_owned(),
             Shape::Number => self.argument("a_number").to_owned(),
+            Shape::Fraction => self.argument("a_fraction").to_owned(),
             Shape::Flag => self.argument("a_flag").to_owned(),
             Shape::Any => self.argument("any_json").to_owned(),
             Shape::Word(kind) => format!("{}({})", self.argument("a_word"), self.class(kind)),
             Shape::Record(kind) => format!("{}({})", self.argument("a_record"), self.class(kind)),
             Shape::Union(kind) => self.of_union(kind, format!("a_{}", names::attribute(kind))),
-            Shape::TextOr(kind) => format!("{}({})", self.argument("a_text_or"), self.class(kind)),
+            Shape::TextOr(more) => format!("{}({})", self.argument("a_text_or"), self.writer(more)),
             Shape::List(of) => format!("{}({})", self.argument("a_list"), self.writer(of)),
             Shape::OneOrList(of) => format!("{}({})", self.argument("one_or_a_list"), self.writer(of)),
             Shape::Map(key, of) => {

@@ -5,6 +5,7 @@ mod documents;
 mod examples;
 mod expression;
 mod literal;
+mod made;
 mod model;
 mod module;
 mod names;

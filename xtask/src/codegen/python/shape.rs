@@ -14,6 +14,8 @@ pub(super) enum Shape {
     Time,
     /// A whole number.
     Number,
+    /// A number that need not be whole.
+    Fraction,
     /// True or false.
     Flag,
     /// Free-form data.
@@ -23,8 +25,8 @@ pub(super) enum Shape {
     Record(String),
     /// One of the records of a union.
     Union(String),
-    /// A text, or a record that says more.
-    TextOr(String),
+    /// A text, or what says more: a record or a list.
+    TextOr(Box<Shape>),
     List(Box<Shape>),
     /// A list, or the only element without a list around it.
     OneOrList(Box<Shape>),
@@ -79,6 +81,7 @@ impl Reader<'_> {
                 _ => Shape::Text,
             },
             "integer" => Shape::Number,
+            "number" => Shape::Fraction,
             "boolean" => Shape::Flag,
             "array" => {
                 let items = schema.get("items").context("a list of anything")?;
@@ -105,7 +108,9 @@ impl Reader<'_> {
     fn either(&self, choices: &[Value]) -> Result<Shape> {
         let shapes = choices.iter().map(|choice| self.shape(choice)).collect::<Result<Vec<_>>>()?;
         match shapes.as_slice() {
-            [Shape::Text, Shape::Record(record)] => Ok(Shape::TextOr(record.clone())),
+            [Shape::Text, more @ (Shape::Record(_) | Shape::List(_))] => {
+                Ok(Shape::TextOr(Box::new(more.clone())))
+            }
             [one, Shape::List(of)] if **of == *one => Ok(Shape::OneOrList(of.clone())),
             _ => bail!("no type of Python stands for one of {shapes:?}"),
         }
