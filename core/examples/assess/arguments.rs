@@ -1,5 +1,6 @@
 //! What was asked on the command line, and what the terminal can show.
 
+use bouwsteen::exchange::partner_role;
 use bouwsteen::report::terminal::{Options, Style};
 use bouwsteen::{AreaCode, Confirmer, Date, OrganisationId, PartnerRole, Share};
 use lexopt::prelude::*;
@@ -121,7 +122,7 @@ pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Option<
             Long("reach") => {
                 let area = parser.value()?.parse()?;
                 let role = parser.try_raw_args().and_then(|mut words| {
-                    let role = words.peek().and_then(|word| role(word.to_str()?))?;
+                    let role = words.peek().and_then(|word| partner_role(word.to_str()?))?;
                     words.next().map(|_| role)
                 });
                 given.output = Output::Reach(area, role);
@@ -167,17 +168,6 @@ impl Given {
             errors.style = terminal(&std::io::stderr()).0;
         }
         Ok(Arguments { file: self.file, on, policy: self.policy, output, options, errors })
-    }
-}
-
-/// A role as people write it, or as it stands in documents.
-fn role(word: &str) -> Option<PartnerRole> {
-    match word.to_lowercase().as_str() {
-        "team" | "lt" => Some(PartnerRole::LocalTeam),
-        "gi" => Some(PartnerRole::CertifiedInstitution),
-        "rvdk" | "raad" => Some(PartnerRole::ChildProtectionBoard),
-        "vt" => Some(PartnerRole::VeiligThuis),
-        _ => word.parse().ok(),
     }
 }
 

@@ -1,10 +1,9 @@
 //! The list of an organisation, reviewed beside the register and written into it.
 
 use crate::arguments::{Arguments, Delivering};
-use bouwsteen::exchange::{Columns, ListReading, Meaning, ReadingOptions, Table};
-use bouwsteen::report::terminal::{self, Options};
+use bouwsteen::exchange::{Columns, ReadingOptions, Table};
+use bouwsteen::report::terminal;
 use bouwsteen::{Confirmation, Delivery, Problems, Reconciliation, Register};
-use std::fmt::Write;
 
 /// Reads the list, says what could not be taken and what the rest changes, and writes the changed register where asked.
 pub(crate) fn run(
@@ -28,7 +27,7 @@ pub(crate) fn run(
         asked_for.organisation.clone_from(&asked.from);
         asked_for.regions.extend(options.region);
         let reading = columns.read(&table, register, &asked_for);
-        page.push_str(&read(&asked.list, &reading, options));
+        page.push_str(&format!("{}: {}", asked.list, reading.to_text(options.language)));
         let vouched = asked.vouched_by.map(|by| Confirmation { on: arguments.on, by });
         reading.into_deliveries(vouched)
     };
@@ -67,36 +66,4 @@ pub(crate) fn run(
 fn applied(reconciliation: &Reconciliation, register: &Register) -> Result<Register, String> {
     let (changed, _) = reconciliation.apply(register).map_err(|problems| format!("{problems}\n"))?;
     Ok(changed)
-}
-
-/// How the list was read: rows, columns, and what is wrong in the rows that were refused.
-fn read(file: &str, reading: &ListReading, options: &Options) -> String {
-    let language = options.language;
-    let (all, accepted) = (reading.rows(), reading.accepted_rows());
-    let (refused, empty) = (reading.refused.len(), reading.empty.len());
-    let mut page = String::new();
-    // Writing to a text cannot fail.
-    _ = match language.pick(true, false) {
-        true => writeln!(page, "{file}: {all} rijen, {accepted} gelezen, {refused} geweigerd, {empty} leeg"),
-        false => writeln!(page, "{file}: {all} rows, {accepted} read, {refused} refused, {empty} empty"),
-    };
-    for column in reading.columns() {
-        let meaning = match column.meaning {
-            Meaning::Field(field) => field.name(language),
-            Meaning::Private => language.pick("niet gelezen: privé", "not read: private"),
-            Meaning::Unknown => language.pick("niet gelezen", "not read"),
-        };
-        _ = writeln!(page, "  {:<2} {:<28} {meaning}", column.letter, column.heading);
-    }
-    let problems: Vec<_> = reading.refused.iter().flat_map(|row| &row.problems).collect();
-    if !problems.is_empty() {
-        page.push('\n');
-    }
-    for wrong in problems {
-        let (place, code) = (wrong.problem.path(), wrong.problem.code());
-        let (message, help) = (wrong.problem.message(language), wrong.problem.help(language));
-        let advice = language.pick("hulp", "help");
-        _ = writeln!(page, "  {place:<5} {message} [{code}]\n        {advice}: {help}");
-    }
-    page
 }

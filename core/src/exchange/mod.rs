@@ -11,7 +11,7 @@ mod sheet;
 pub use list::{
     AcceptedContact, CellProblem, CellProblemDocument, Column, Columns, Emptiness, EmptyRow, Encoding, Field,
     ListColumns, ListDocument, ListReading, ListRows, Meaning, ReadingOptions, RefusedRow,
-    RefusedRowDocument, Table, UnknownColumn,
+    RefusedRowDocument, Table, UnknownColumn, partner_role,
 };
 pub use phone::{InvalidPhone, PhoneNumber};
 pub use reminder::{Reminder, ReminderOptions, reminders};

@@ -17,7 +17,8 @@ use crate::register::Register;
 
 /// Says in Dutch or English what an assessment found, why, and what must be done.
 ///
-/// Without [`Renderer::with_names`] no text holds a name or detail of a person: a contact is shown by its id.
+/// Without [`Renderer::with_names`] no text holds a name or detail of a person: a contact is shown by its id, or
+/// after [`Renderer::without_ids`] as nobody in particular.
 ///
 /// ```
 /// # #[cfg(feature = "demo")] {
@@ -34,20 +35,46 @@ use crate::register::Register;
 pub struct Renderer {
     register: Register,
     language: Language,
-    names: bool,
+    people: People,
+}
+
+/// How contacts appear in texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum People {
+    /// `contact lt-ede-2`.
+    Ids,
+    /// By name.
+    Names,
+    /// `een contact`.
+    Nobody,
 }
 
 impl Renderer {
     /// Texts about a register, without names of people.
     #[must_use]
     pub fn new(register: &Register, language: Language) -> Self {
-        Self { register: register.clone(), language, names: false }
+        Self { register: register.clone(), language, people: People::Ids }
     }
 
     /// The same, with the names of contacts: for those who keep the list or work with it.
     #[must_use]
     pub fn with_names(self) -> Self {
-        Self { names: true, ..self }
+        Self { people: People::Names, ..self }
+    }
+
+    /// The same, with neither names nor ids of contacts: for what may end up anywhere, such as a notebook that is
+    /// mailed.
+    ///
+    /// ```
+    /// # #[cfg(feature = "demo")] {
+    /// use bouwsteen::{Language, Register, Renderer};
+    /// let texts = Renderer::new(&Register::demo(), Language::En).without_ids();
+    /// assert_eq!(texts.contact(&"lt-ede-2".parse().unwrap()), "a contact");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn without_ids(self) -> Self {
+        Self { people: People::Nobody, ..self }
     }
 
     /// The language of the texts.

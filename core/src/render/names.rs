@@ -1,6 +1,6 @@
 //! What regions, areas, organisations, contacts and roles are called.
 
-use super::Renderer;
+use super::{People, Renderer};
 use crate::assessment::{Actor, Subject};
 use crate::facts::{LearningGroup, Party, Scope, Session};
 use crate::id::{
@@ -43,11 +43,15 @@ impl Renderer {
         organisation.map_or_else(|| id.to_string(), |organisation| organisation.name.to_string())
     }
 
-    /// `contact lt-ede-2`; with names, and when the register knows the contact, the name.
+    /// `contact lt-ede-2`; with names, and when the register knows the contact, the name; without ids `een contact`.
     #[must_use]
     pub fn contact(&self, id: &ContactId) -> String {
-        let contact = self.register.contact(id).filter(|_| self.names);
-        contact.map_or_else(|| format!("contact {id}"), |contact| contact.name.as_str().to_owned())
+        let named = self.register.contact(id).filter(|_| self.people == People::Names);
+        match named {
+            Some(contact) => contact.name.as_str().to_owned(),
+            None if self.people == People::Nobody => self.pick("een contact", "a contact").to_owned(),
+            None => format!("contact {id}"),
+        }
     }
 
     /// Who is to act: `gemeente Ede`, the name of an organisation, or `regio Achterhoek`.
@@ -201,8 +205,11 @@ impl Renderer {
         }
     }
 
-    /// Several contacts: `contact a en contact b`.
+    /// Several contacts: `contact a en contact b`; without ids `2 contacten`.
     pub(super) fn people<'a>(&self, ids: impl IntoIterator<Item = &'a ContactId>) -> String {
+        if self.people == People::Nobody {
+            return self.contacts(u32::try_from(ids.into_iter().count()).unwrap_or(u32::MAX));
+        }
         self.list(&ids.into_iter().map(|id| self.contact(id)).collect::<Vec<_>>())
     }
 

@@ -5,7 +5,8 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::id::RegionCode;
 use crate::language::Language;
-use crate::register::CoverageRow;
+use crate::policy::Policy;
+use crate::register::{CoverageRow, Register};
 use crate::render::Renderer;
 use crate::vocabulary::{PartnerRole, SeatStatus};
 use std::collections::BTreeMap;
@@ -27,6 +28,17 @@ impl Answer {
     pub(super) fn and(self, rest: impl Into<String>) -> Self {
         Self { rest: rest.into(), ..self }
     }
+}
+
+/// What a register is called.
+pub(super) fn title(register: &Register, language: Language) -> &str {
+    let title = register.meta().and_then(|meta| meta.title.as_ref());
+    title.map_or(language.pick("Register zonder titel", "Register without a title"), |own| own.as_str())
+}
+
+/// By which policy, and how far that got.
+pub(super) fn policy(policy: &Policy, language: Language) -> String {
+    format!("{} ({})", policy.title(), policy.status().name(language))
 }
 
 /// Covered and total, in a sentence; without seats there is no share and no "all".

@@ -17,6 +17,7 @@ mod row;
 mod spelling;
 mod split;
 mod table;
+mod told;
 mod value;
 
 pub(super) use spelling::Spelling;
@@ -26,6 +27,7 @@ pub use document::{CellProblemDocument, ListColumns, ListDocument, ListRows, Ref
 pub use encoding::Encoding;
 pub use field::Field;
 pub use meaning::Meaning;
+pub use places::partner_role;
 pub use reading::{AcceptedContact, ListReading, ReadingOptions};
 pub use row::{CellProblem, Emptiness, EmptyRow, RefusedRow};
 pub use table::Table;

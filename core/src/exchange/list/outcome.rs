@@ -2,6 +2,7 @@
 
 use super::columns::Column;
 use super::reading::{AcceptedContact, ListReading};
+use crate::date::Date;
 use crate::delivery::Delivery;
 use crate::facts::Confirmation;
 
@@ -16,6 +17,12 @@ impl ListReading {
     #[must_use]
     pub fn accepted_rows(&self) -> usize {
         self.accepted.iter().map(|accepted| 1 + accepted.person.also_rows.len()).sum()
+    }
+
+    /// The day of the list.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.options.on
     }
 
     /// The columns by which the list was read.

@@ -1,6 +1,6 @@
 //! Changes as things to do.
 
-use super::super::{Renderer, capital};
+use super::super::{People, Renderer, capital};
 use crate::change::{Change, ChangeKind};
 
 impl Renderer {
@@ -19,7 +19,9 @@ impl Renderer {
             C::SetDetails(contact, _) => (K::SetDetails, self.contact(contact)),
             C::SetAbsence(contact, _) => (K::SetAbsence, self.contact(contact)),
             C::RemoveAbsence(contact, _) => (K::RemoveAbsence, self.contact(contact)),
-            C::AddContact(contact) if self.names => (K::AddContact, contact.name.as_str().to_owned()),
+            C::AddContact(contact) if self.people == People::Names => {
+                (K::AddContact, contact.name.as_str().to_owned())
+            }
             C::AddContact(contact) => (K::AddContact, self.contact(&contact.id)),
             C::RemoveContact(contact) => (K::RemoveContact, self.contact(contact)),
             C::EndService(contact, _) => (K::EndService, self.contact(contact)),

@@ -17,7 +17,7 @@ mod session;
 mod spread;
 mod value;
 
-use super::{Renderer, capital};
+use super::{People, Renderer, capital};
 use crate::assessment::{FindingDocument, Remedy};
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
@@ -99,7 +99,7 @@ impl Renderer {
 
     /// A few people between brackets, with a space before; nothing when they are many or none.
     fn in_brackets(&self, people: &[ContactId]) -> String {
-        if people.is_empty() || people.len() > NAMED {
+        if people.is_empty() || people.len() > NAMED || self.people == People::Nobody {
             String::new()
         } else {
             format!(" ({})", self.people(people))

@@ -8,6 +8,7 @@ use crate::language::Language;
 use crate::register::Register;
 use crate::render::Renderer;
 use crate::vocabulary::{Freshness, Verdict};
+use std::collections::BTreeSet;
 
 /// Nothing is left of how the text was made.
 fn is_clean(text: &str) -> bool {
@@ -93,6 +94,25 @@ fn with_names_contacts_are_named_and_nothing_more() {
         }
         for (_, others) in personal() {
             assert!(others.iter().all(|secret| !all.contains(secret)));
+        }
+    }
+}
+
+#[test]
+fn without_ids_nobody_can_be_told_apart() {
+    for day in ["2021-09-01", "2022-06-01"] {
+        let assessment = demo(day);
+        let ids: BTreeSet<_> = assessment.register().contacts().map(|own| own.id.to_string()).collect();
+        for language in LANGUAGES {
+            let texts = Renderer::new(assessment.register(), language).without_ids();
+            for text in [sentences(&texts, &assessment), lines(&texts, &assessment)].concat() {
+                let mut words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '-');
+                assert!(words.all(|word| !ids.contains(word)), "{day} {language}: {text}");
+                assert!(is_clean(&text), "{day} {language}: {text}");
+                assert!(
+                    !text.contains("een contact en een contact") && !text.contains("a contact and a contact")
+                );
+            }
         }
     }
 }

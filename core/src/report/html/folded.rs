@@ -1,10 +1,10 @@
 //! What is folded away below: the matrices, freshness per organisation, the requirements with their quotes.
 
 use super::Material;
-use super::marks::{Mark, seat};
 use crate::catalogue::RequirementId;
 use crate::id::AreaCode;
 use crate::register::MatrixCell;
+use crate::report::marks::{Mark, seat};
 use crate::vocabulary::{Freshness, PartnerRole, Verdict};
 use std::collections::BTreeMap;
 
@@ -100,7 +100,7 @@ pub(super) fn requirements(material: &Material<'_>) -> Vec<Requirement> {
             let source = policy.source(id);
             let own = Verdict::ALL.iter().filter_map(|verdict| {
                 let count = counts.get(&(id, *verdict))?;
-                Some((super::marks::verdict(*verdict, language), *count))
+                Some((crate::report::marks::verdict(*verdict, language), *count))
             });
             Requirement {
                 name: id.name(language),

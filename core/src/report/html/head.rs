@@ -1,9 +1,9 @@
 //! The title, what one must know to read the rest, and the answer in a sentence per step.
 
 use super::Material;
-use super::marks::{Mark, seat};
 use crate::catalogue::RequirementId as R;
-use crate::report::answer::{Answer, decision, found, lapsing, remarks};
+use crate::report::answer::{Answer, decision, found, lapsing, policy, remarks, title};
+use crate::report::marks::{Mark, seat};
 use crate::report::seats::Seats;
 use crate::report::together;
 use crate::vocabulary::{SeatStatus, Step};
@@ -32,19 +32,15 @@ pub(super) struct Question {
 impl Head {
     pub(super) fn new(material: &Material<'_>) -> Self {
         let (assessment, language) = (material.assessment, material.language);
-        let policy = assessment.policy();
-        let title = assessment.register().meta().and_then(|meta| meta.title.as_ref());
-        let title = title
-            .map_or(language.pick("Register zonder titel", "Register without a title"), |own| own.as_str());
         let cuts = material.view.regions().filter_map(|region| material.texts.cut(region));
         let mut answers = vec![finding(material)];
         if !material.steps.is_empty() {
             answers.extend([knowing(material), learning(material)]);
         }
         Self {
-            title: title.to_owned(),
+            title: title(assessment.register(), language).to_owned(),
             date: material.texts.date(assessment.on()),
-            policy: format!("{} ({})", policy.title(), policy.status().name(language)),
+            policy: policy(assessment.policy(), language),
             remarks: remarks(assessment, &material.texts).into_iter().chain(cuts).collect(),
             answers,
         }

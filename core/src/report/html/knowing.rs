@@ -1,12 +1,12 @@
 //! Knowing each other: the meetings of every region, criterion by criterion, and the hours they took.
 
 use super::Material;
-use super::marks::{Mark, share, verdict};
 use crate::assessment::{FindingDocument, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::facts::Meeting;
 use crate::id::RegionCode;
 use crate::policy::Norm;
+use crate::report::marks::{Mark, share, verdict};
 use crate::report::together::{Place, places};
 use crate::vocabulary::{PartnerRole, Phase, Verdict};
 use std::collections::BTreeMap;

@@ -2,11 +2,11 @@
 
 use super::Material;
 use super::knowing::number;
-use super::marks::{Mark, verdict};
 use crate::assessment::{FindingDocument, Subject};
 use crate::catalogue::RequirementId as R;
 use crate::facts::LearningGroup;
 use crate::id::SubregionId;
+use crate::report::marks::{Mark, verdict};
 use crate::vocabulary::{CoreValue, PartnerRole, Verdict};
 use std::collections::BTreeMap;
 

@@ -3,7 +3,6 @@
 //! The page carries its stylesheet inside. The fragment has neither styles nor style attributes of its own, so that
 //! it fits a portal with a strict content security policy; [`stylesheet`] goes beside it as a file.
 
-mod ahead;
 mod causes;
 mod changed;
 mod folded;
@@ -11,7 +10,6 @@ mod head;
 mod knowing;
 mod learning;
 mod map;
-mod marks;
 mod moving;
 mod notes;
 mod regions;
@@ -26,6 +24,7 @@ use crate::audience::{Audience, AudienceView, UnknownAudience};
 use crate::catalogue::RequirementId;
 use crate::language::Language;
 use crate::render::Renderer;
+use crate::report::ahead::Ahead;
 use crate::vocabulary::SeatStatus;
 use askama::Template;
 use std::fmt::Write as _;
@@ -108,7 +107,7 @@ struct Report {
     regions: Option<regions::Regions>,
     causes: Vec<causes::Cause>,
     changed: Option<changed::Changed>,
-    ahead: ahead::Ahead,
+    ahead: Ahead,
     knowing: Option<knowing::Knowing>,
     learning: Option<learning::Learning>,
     matrices: Vec<folded::Matrix>,
@@ -129,7 +128,7 @@ impl Report {
             regions: is_whole.then(|| regions::Regions::new(&material)),
             causes: causes::first(&material),
             changed: options.previous.as_ref().map(|previous| changed::Changed::new(&material, previous)),
-            ahead: ahead::Ahead::new(&material),
+            ahead: ahead(&material),
             knowing: is_whole.then(|| knowing::Knowing::new(&material)),
             learning: is_whole.then(|| learning::Learning::new(&material)),
             matrices: folded::matrices(&material),
@@ -145,6 +144,15 @@ impl Report {
     fn say<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
         self.language.pick(nl, en)
     }
+}
+
+/// Which seats are lost in the coming weeks when nobody confirms again.
+fn ahead(material: &Material<'_>) -> Ahead {
+    let covered = material.coverage.iter().filter(|row| row.status.is_covered()).count();
+    let lost = material.coverage.iter().filter_map(|row| Some((row.region, row.through?.next())));
+    let covered = u32::try_from(covered).unwrap_or_default();
+    let now = material.language.pick("nu", "now");
+    Ahead::new(material.assessment.on(), covered, lost, &material.texts, now)
 }
 
 /// What the sections are made of: what the audience sees, looked up once.

@@ -1,10 +1,10 @@
 //! The regions: three verdicts, how many seats can be reached, what is missing, who keeps the list.
 
 use super::Material;
-use super::marks::{Mark, seat, share, verdict};
 use crate::facts::Party;
 use crate::id::RegionCode;
-use crate::report::seats::Seats;
+use crate::report::marks::{Mark, seat};
+use crate::report::regions::Standing;
 use crate::vocabulary::SeatStatus;
 
 pub(super) struct Regions {
@@ -12,12 +12,7 @@ pub(super) struct Regions {
 }
 
 pub(super) struct Row {
-    pub(super) name: String,
-    pub(super) steps: Vec<Mark>,
-    pub(super) covered: u32,
-    pub(super) total: u32,
-    /// The part that is covered, of a hundred.
-    pub(super) share: u32,
+    pub(super) standing: Standing,
     pub(super) kinds: Vec<(Mark, u32)>,
     pub(super) custodian: String,
 }
@@ -26,18 +21,10 @@ impl Regions {
     pub(super) fn new(material: &Material<'_>) -> Self {
         let totals = material.view.coverage_totals();
         let row = |region: RegionCode| {
-            let seats: Seats = totals.iter().filter(|total| total.region == region).collect();
-            let steps = material.steps.iter().filter(|step| step.region == region);
-            let kinds = seats.occurring().filter(|status| *status != SeatStatus::Covered);
-            Row {
-                name: material.texts.region(region),
-                steps: steps.map(|step| verdict(step.verdict, material.language)).collect(),
-                covered: seats.covered(),
-                total: seats.total(),
-                share: share(seats.covered(), seats.total()),
-                kinds: kinds.map(|status| (seat(status, material.language), seats.of(status))).collect(),
-                custodian: custodian(material, region),
-            }
+            let standing = Standing::new(region, &material.steps, &totals, &material.texts);
+            let kinds = standing.seats.occurring().filter(|status| *status != SeatStatus::Covered);
+            let mark = |status| (seat(status, material.language), standing.seats.of(status));
+            Row { kinds: kinds.map(mark).collect(), custodian: custodian(material, region), standing }
         };
         Self { rows: material.view.regions().map(row).collect() }
     }

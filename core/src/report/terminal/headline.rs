@@ -2,7 +2,7 @@
 
 use super::line::{GLUE, Ink, Line, glued};
 use super::view::View;
-use crate::report::answer::{Answer, decision, found, lapsing, remarks};
+use crate::report::answer::{self, Answer, decision, found, lapsing, remarks};
 use crate::report::seats::Seats;
 use crate::vocabulary::SeatStatus;
 
@@ -11,16 +11,13 @@ const SOON: u32 = 14;
 
 /// What register, what day, by what policy, and what one must know to read the rest.
 pub(super) fn title(view: &View<'_>) -> Vec<Line> {
-    let (register, policy, texts) = (view.assessment.register(), view.assessment.policy(), &view.texts);
-    let language = view.language();
-    let title = register.meta().and_then(|meta| meta.title.as_ref()).map(|title| title.as_str());
-    let title = title.unwrap_or(language.pick("Register zonder titel", "Register without a title"));
+    let (texts, language) = (&view.texts, view.language());
     let asked = language.pick("Stand op", "As it is on");
     let by = language.pick("Beleid", "Policy");
     let mut lines = vec![
-        Line::strong(title),
+        Line::strong(answer::title(view.assessment.register(), language)),
         Line::plain(format!("{asked} {}", texts.date(view.assessment.on()))),
-        Line::plain(format!("{by}: {} ({})", policy.title(), policy.status().name(language))),
+        Line::plain(format!("{by}: {}", answer::policy(view.assessment.policy(), language))),
     ];
     lines.extend(limits(view).into_iter().chain(remarks(view.assessment, texts)).map(Line::dim));
     lines.iter().flat_map(|line| line.wrapped(view.options.columns())).collect()

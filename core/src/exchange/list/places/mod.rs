@@ -9,6 +9,7 @@ mod roles;
 
 pub(super) use areas::{AreaCell, AreaKind};
 pub(super) use organisations::{Missing, Stated};
+pub use roles::partner_role;
 
 use crate::date::Date;
 use crate::id::AreaCode;

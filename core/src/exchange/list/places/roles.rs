@@ -58,6 +58,22 @@ const WORDS: &[(PartnerRole, &[&str])] = &[
 /// The most words that the name of a role has.
 const LONGEST: usize = 6;
 
+/// The role as people write it, or as it stands in documents: `team`, `GI`, `RvdK`, `Veilig Thuis`.
+///
+/// ```
+/// use bouwsteen::exchange::partner_role;
+/// use bouwsteen::PartnerRole;
+/// assert_eq!(partner_role("team"), Some(PartnerRole::LocalTeam));
+/// assert_eq!(partner_role("G.I."), Some(PartnerRole::CertifiedInstitution));
+/// assert_eq!(partner_role("childProtectionBoard"), Some(PartnerRole::ChildProtectionBoard));
+/// assert_eq!(partner_role("jurist"), None);
+/// ```
+#[must_use]
+pub fn partner_role(text: &str) -> Option<PartnerRole> {
+    // In a list the word alone may be the name of any team; asked for a role it is plain.
+    if text.trim().eq_ignore_ascii_case("team") { Some(PartnerRole::LocalTeam) } else { role(text) }
+}
+
 /// The role that a cell names.
 pub(super) fn role(text: &str) -> Option<PartnerRole> {
     of_key(&folding::key(text))

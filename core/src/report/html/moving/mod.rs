@@ -10,6 +10,7 @@ use crate::language::Language;
 use crate::moving::Move;
 use crate::register::Register;
 use crate::render::Renderer;
+use crate::report::answer::title;
 use crate::territory::Territory;
 use askama::Template;
 
@@ -31,13 +32,10 @@ use askama::Template;
 #[must_use]
 pub fn moving(step: &Move, register: &Register, language: Language) -> String {
     let material = Material::new(step, register, language);
-    let title = register.meta().and_then(|meta| meta.title.as_ref());
-    let title =
-        title.map_or(language.pick("Register zonder titel", "Register without a title"), |own| own.as_str());
     written(&Page {
         stylesheet: stylesheet(),
         language,
-        title: title.to_owned(),
+        title: title(register, language).to_owned(),
         from: step.from,
         to: step.to,
         date: material.texts.date(step.on),

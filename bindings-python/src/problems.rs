@@ -1,0 +1,43 @@
+//! What is wrong, as the exceptions of the package, which are written in Python.
+
+use bouwsteen::{Language, MoveError, MoveObstacle, Problem, Problems};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+/// All problems, as a `ProblemsError`.
+pub(crate) fn raised(py: Python<'_>, problems: &Problems) -> PyErr {
+    let made = || {
+        let list: Vec<_> = problems.iter().map(|one| problem(py, one)).collect::<PyResult<_>>()?;
+        py.import("bouwsteen._errors")?.getattr("ProblemsError")?.call1((list, problems.more()))
+    };
+    made().map_or_else(|error| error, PyErr::from_value)
+}
+
+/// A text in both languages.
+fn both<'py>(py: Python<'py>, text: &dyn Fn(Language) -> String) -> PyResult<Bound<'py, PyDict>> {
+    let texts = PyDict::new(py);
+    texts.set_item("nl", text(Language::Nl))?;
+    texts.set_item("en", text(Language::En))?;
+    Ok(texts)
+}
+
+/// A problem with its texts in both languages.
+fn problem<'py>(py: Python<'py>, problem: &Problem) -> PyResult<Bound<'py, PyDict>> {
+    let told = PyDict::new(py);
+    told.set_item("code", problem.code().as_str())?;
+    told.set_item("path", problem.path())?;
+    told.set_item("value", problem.value())?;
+    told.set_item("message", both(py, &|language| problem.message(language))?)?;
+    told.set_item("help", both(py, &|language| problem.help(language))?)?;
+    Ok(told)
+}
+
+/// Why a register cannot be carried to another edition, as a `MoveError`.
+pub(crate) fn cannot_move(py: Python<'_>, error: &MoveError) -> PyErr {
+    let made = || {
+        let said = |reason: &MoveObstacle| both(py, &|language| reason.message(language));
+        let reasons: Vec<_> = error.reasons().iter().map(said).collect::<PyResult<_>>()?;
+        py.import("bouwsteen._errors")?.getattr("MoveError")?.call1((reasons,))
+    };
+    made().map_or_else(|error| error, PyErr::from_value)
+}

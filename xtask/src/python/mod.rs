@@ -1,0 +1,68 @@
+//! `cargo xtask python`: the Python package, built and tried as those who install it would.
+
+mod environment;
+mod package;
+mod stubs;
+mod typing;
+
+pub(crate) use environment::{environment, script};
+pub(crate) use stubs::stubs;
+
+use crate::{process, workspace};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the package is built and tried with.
+const REQUIREMENTS: &str = "bindings-python/requirements.txt";
+
+/// The folder of the package.
+fn folder() -> PathBuf {
+    workspace::root().join("bindings-python")
+}
+
+/// The Python in which the package is built and tried.
+fn python() -> Result<PathBuf> {
+    environment(REQUIREMENTS, "python")
+}
+
+/// Builds the package, installs it, and tries everything that its users rely on.
+pub(crate) fn run() -> Result<()> {
+    let python = python()?;
+    let wheel = package::wheel(&python)?;
+    package::install(&python, &wheel)?;
+    println!("--- tests");
+    tests(&python)?;
+    println!("--- types");
+    typing::check(&python)?;
+    println!("--- other versions of Python");
+    for other in package::others() {
+        let python = package::bare(&other, &wheel)?;
+        tests(&python)?;
+    }
+    println!("--- the source distribution, and what an index is told");
+    package::distributable(&python, &wheel)?;
+    println!("--- the workflow that releases");
+    workflow(&python)
+}
+
+/// Runs the tests of the package on the one that is installed.
+fn tests(python: &Path) -> Result<()> {
+    let mut pytest = Command::new(python);
+    pytest.args(["-m", "pytest", "--quiet", "--strict-markers", "-p", "no:cacheprovider", "tests"]);
+    pytest.current_dir(folder()).env("PYTHONDONTWRITEBYTECODE", "1");
+    process::run(&mut pytest)
+}
+
+/// Whether the workflow is one that the service takes, and safe.
+fn workflow(python: &Path) -> Result<()> {
+    let program = |name: &str| {
+        let mut program = Command::new(python.with_file_name(name));
+        program.current_dir(workspace::root());
+        program
+    };
+    let file = ".github/workflows/release.yml";
+    let schema = ["--builtin-schema", "vendor.github-workflows", file];
+    process::run(program("check-jsonschema").args(schema)).context("the workflow is not well formed")?;
+    process::run(program("zizmor").args(["--offline", "--no-progress", "--persona=pedantic", file]))
+}
