@@ -33,7 +33,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     let model = Model::read(&bouwsteen::schema::values())?;
     subjects::check(&model)?;
     let examples = documents::examples(&model)?;
-    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text()?)];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
