@@ -14,7 +14,7 @@ import typing
 import bouwsteen as bw
 import pytest
 from bouwsteen import _record
-from values import RECORDS, example
+from each_value import RECORDS, example
 
 every_record = pytest.mark.parametrize("kind", RECORDS, ids=lambda kind: kind.__name__)
 

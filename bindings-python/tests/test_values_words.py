@@ -9,7 +9,7 @@ import pickle
 import bouwsteen as bw
 import pytest
 from bouwsteen import _record
-from values import WORDS
+from each_value import WORDS
 
 every_word = pytest.mark.parametrize("kind", WORDS, ids=lambda kind: kind.__name__)
 

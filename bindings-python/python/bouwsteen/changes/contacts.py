@@ -12,6 +12,7 @@ from .._record import Record, final
 from .._tree import day, each, flag, maybe, text, text_or, unless_kept
 from ..facts.contacts import Contact, Organisation
 from ..facts.territory import DatedArea, Period
+from ..words.changes import ChangeKind
 from ..words.contacts import Confirmer, Weekday
 
 
@@ -29,6 +30,11 @@ class Confirm(Record, fixed={"do": "confirm"}):
 
     def __init__(self, *, contact: str, on: datetime.date | str, by: Confirmer | str) -> None:
         super().__init__(contact=(a_text, contact), on=(a_day, on), by=(a_word(Confirmer), by))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.CONFIRM
 
     @property
     def contact(self) -> str:
@@ -60,6 +66,11 @@ class Unconfirm(Record, fixed={"do": "unconfirm"}):
 
     def __init__(self, *, contact: str, on: datetime.date | str, by: Confirmer | str) -> None:
         super().__init__(contact=(a_text, contact), on=(a_day, on), by=(a_word(Confirmer), by))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.UNCONFIRM
 
     @property
     def contact(self) -> str:
@@ -109,6 +120,11 @@ class SetDetails(Record, fixed={"do": "setDetails"}, personal=("name", "function
             working_days=(kept(a_list(a_word(Weekday))), working_days),
             skj_registered=(kept(a_flag), skj_registered),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_DETAILS
 
     @property
     def contact(self) -> str:
@@ -178,6 +194,11 @@ class SetAbsence(Record, fixed={"do": "setAbsence"}, instead={"through": "until"
         )
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_ABSENCE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -214,6 +235,11 @@ class RemoveAbsence(Record, fixed={"do": "removeAbsence"}):
         super().__init__(contact=(a_text, contact), from_=(optional(a_day), from_))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_ABSENCE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -242,6 +268,11 @@ class AddContact(Record, fixed={"do": "addContact"}):
         super().__init__(contact=(a_record(Contact), contact))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ADD_CONTACT
+
+    @property
     def contact(self) -> Contact:
         """The contact, with everything about it."""
         return Contact._of(self._json["contact"])
@@ -261,6 +292,11 @@ class RemoveContact(Record, fixed={"do": "removeContact"}):
 
     def __init__(self, *, contact: str) -> None:
         super().__init__(contact=(a_text, contact))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_CONTACT
 
     @property
     def contact(self) -> str:
@@ -296,6 +332,11 @@ class EndService(Record, fixed={"do": "endService"}, instead={"through": "until"
         )
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.END_SERVICE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -322,6 +363,11 @@ class SetService(Record, fixed={"do": "setService"}):
         super().__init__(contact=(a_text, contact), in_service=(a_record(Period), in_service))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_SERVICE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -346,6 +392,11 @@ class Assign(Record, fixed={"do": "assign"}):
 
     def __init__(self, *, contact: str, areas: Iterable[str | DatedArea]) -> None:
         super().__init__(contact=(a_text, contact), areas=(a_list(a_text_or(a_record(DatedArea))), areas))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ASSIGN
 
     @property
     def contact(self) -> str:
@@ -382,6 +433,11 @@ class AddOrganisation(Record, fixed={"do": "addOrganisation"}):
         super().__init__(organisation=(a_record(Organisation), organisation))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ADD_ORGANISATION
+
+    @property
     def organisation(self) -> Organisation:
         """The organisation, with everything about it."""
         return Organisation._of(self._json["organisation"])
@@ -401,6 +457,11 @@ class RemoveOrganisation(Record, fixed={"do": "removeOrganisation"}):
 
     def __init__(self, *, organisation: str) -> None:
         super().__init__(organisation=(a_text, organisation))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_ORGANISATION
 
     @property
     def organisation(self) -> str:
@@ -425,6 +486,11 @@ class SetServes(Record, fixed={"do": "setServes"}):
             organisation=(a_text, organisation),
             serves=(a_list(a_text_or(a_record(DatedArea))), serves),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_SERVES
 
     @property
     def organisation(self) -> str:

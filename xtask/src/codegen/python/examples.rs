@@ -31,17 +31,8 @@ impl Examples {
             Shape::Record(kind) => self.gather_record(model, kind, value),
             Shape::TextOr(more) if !value.is_string() => self.gather(model, more, value),
             Shape::Union(name) => {
-                let kind = model.unions.get(name).and_then(|union| {
-                    let word = value.get(&union.tag)?.as_str()?;
-                    union.kinds.iter().find(|kind| {
-                        let fixed = model.records.get(*kind).map(|record| record.fixed.as_slice());
-                        fixed.is_some_and(|fixed| {
-                            fixed.iter().any(|(key, value)| *key == union.tag && value == word)
-                        })
-                    })
-                });
-                if let Some(kind) = kind {
-                    self.gather_record(model, kind, value);
+                if let Some(record) = chosen(model, name, value) {
+                    self.gather_record(model, &record.kind, value);
                 }
             }
             Shape::OneOrList(of) if value.is_object() => self.gather(model, of, value),
@@ -138,13 +129,7 @@ fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
     match (shape, value) {
         (Shape::Record(kind), Value::Object(_)) => made(model, model.records.get(kind)?, value),
         (Shape::TextOr(more), value) if !value.is_string() => literal(model, more, value),
-        (Shape::Union(name), Value::Object(_)) => {
-            let union = model.unions.get(name)?;
-            let word = value.get(&union.tag)?;
-            let is_it =
-                |record: &&Record| record.fixed.iter().any(|(key, fixed)| *key == union.tag && word == fixed);
-            made(model, union.kinds.iter().filter_map(|kind| model.records.get(kind)).find(is_it)?, value)
-        }
+        (Shape::Union(name), Value::Object(_)) => made(model, chosen(model, name, value)?, value),
         (Shape::List(of) | Shape::OneOrList(of), Value::Array(values)) => {
             let values = values.iter().map(|value| literal(model, of, value));
             Some(Literal::List(values.collect::<Option<_>>()?))
@@ -158,6 +143,14 @@ fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
         }
         _ => Some(plain(value)),
     }
+}
+
+/// The record of a union that a value is.
+fn chosen<'a>(model: &'a Model, union: &str, value: &Value) -> Option<&'a Record> {
+    let union = model.unions.get(union)?;
+    let word = value.get(&union.tag)?.as_str();
+    let records = union.kinds.iter().filter_map(|kind| model.records.get(kind));
+    records.into_iter().find(|record| record.word_of(&union.tag) == word)
 }
 
 /// The keys of a map as core writes them: words in the order of their vocabulary.
