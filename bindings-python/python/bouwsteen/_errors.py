@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from .words.problems import ProblemCode
 
     Language = Literal["nl", "en"]
+else:
+    Language = str
 
 __all__ = ["BouwsteenError", "MoveError", "Problem", "ProblemsError"]
 

@@ -7,9 +7,20 @@ import datetime
 from collections.abc import Iterable
 from types import EllipsisType
 
-from .._argument import a_day, a_flag, a_list, a_record, a_text, a_text_or, a_word, kept, optional
+from .._argument import (
+    a_day,
+    a_flag,
+    a_list,
+    a_record,
+    a_text,
+    a_text_or,
+    a_word,
+    kept,
+    one_or_a_list,
+    optional,
+)
 from .._record import Record, final
-from .._tree import day, each, flag, maybe, text, text_or, unless_kept
+from .._tree import day, each, flag, maybe, one_or_each, text, text_or, unless_kept
 from ..facts.contacts import Contact, Organisation
 from ..facts.territory import DatedArea, Period
 from ..words.changes import ChangeKind
@@ -352,15 +363,15 @@ class SetService(Record, fixed={"do": "setService"}):
     """Other periods of service of a contact.
 
     >>> import bouwsteen as bw
-    >>> bw.SetService(contact="c2", in_service=[{"from": "2021-01-01", "until": "2022-01-01"}])
-    SetService(contact='c2', in_service=[{'from': '2021-01-01', 'until': '2022-01-01'}])
+    >>> bw.SetService(contact="c2", in_service=[bw.Period(from_="2021-01-01", until="2022-01-01")])
+    SetService(contact='c2', in_service=[Period(from_='2021-01-01', until='2022-01-01')])
     """
 
     __slots__ = ()
     __match_args__ = ("contact", "in_service")
 
-    def __init__(self, *, contact: str, in_service: Period) -> None:
-        super().__init__(contact=(a_text, contact), in_service=(a_record(Period), in_service))
+    def __init__(self, *, contact: str, in_service: Period | Iterable[Period]) -> None:
+        super().__init__(contact=(a_text, contact), in_service=(one_or_a_list(a_record(Period)), in_service))
 
     @property
     def do(self) -> ChangeKind:
@@ -373,9 +384,9 @@ class SetService(Record, fixed={"do": "setService"}):
         return text(self._json["contact"])
 
     @property
-    def in_service(self) -> Period:
-        """The inService, by its id."""
-        return Period._of(self._json["inService"])
+    def in_service(self) -> tuple[Period, ...]:
+        """Periods of service."""
+        return one_or_each(Period._of, self._json["inService"])
 
 
 @final

@@ -161,7 +161,7 @@ class ComparedVerdict(Record):
 
 @final
 class Because(Record):
-    """A cause as it is written: one of these, or none for facts elsewhere.
+    """Because of what a verdict changed: one of these, or none for facts elsewhere.
 
     >>> import bouwsteen as bw
     >>> bw.Because(fact="lt-putten-1")
@@ -216,7 +216,7 @@ class Because(Record):
 
 @final
 class ChangedVerdict(Record):
-    """A verdict that changed. `None` before or after: the subject was or is not there.
+    """A verdict that changed. Where there is none before or after, the subject was or is not there.
 
     >>> import bouwsteen as bw
     >>> bw.ChangedVerdict(
@@ -315,12 +315,12 @@ class ChangedStep(Record):
 
     @property
     def before(self) -> Verdict | None:
-        """The verdict before; `None` when the region was not there."""
+        """The verdict before; none when the region was not there."""
         return maybe(Verdict, self._json["before"])
 
     @property
     def after(self) -> Verdict | None:
-        """The verdict after; `None` when the region is no longer there."""
+        """The verdict after; none when the region is no longer there."""
         return maybe(Verdict, self._json["after"])
 
 

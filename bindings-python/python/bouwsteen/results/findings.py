@@ -19,7 +19,7 @@ from ..words.vision import CoreValue
 
 @final
 class Finding(Record, kind="FindingDocument"):
-    """A finding as a document.
+    """A finding with everything about it.
 
     >>> import bouwsteen as bw
     >>> bw.Finding(
