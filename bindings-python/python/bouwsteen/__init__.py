@@ -22,10 +22,10 @@ from ._native import (
     ContactList,
     ContactSheet,
     Explanation,
+    ListReading,
     Live,
     Move,
     Policy,
-    ReadList,
     Reconciliation,
     Register,
     Renderer,
@@ -169,8 +169,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "Live", "Move",
-    "Policy", "ReadList", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline",
+    "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "ListReading",
+    "Live", "Move", "Policy", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline",
     "changes_from_json", "changes_to_json", "confirmation_calendar", "demo", "invitation", "meeting_calendar",
     "phone_number", "reminders", "role", "stylesheet", "BouwsteenError", "MoveError", "Problem",
     "ProblemsError", "Record", "Word", "PartnerRole", "PointKind", "Method", "Confirmer", "Detail", "Weekday",

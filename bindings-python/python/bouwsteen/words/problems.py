@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from .._tree import text
 from .._word import Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._errors import Language
 
 
 class ProblemCode(Word):
@@ -152,3 +157,7 @@ class ProblemCode(Word):
     """more than one value stands here"""
     DATE_AHEAD = "date-ahead"
     """this day is yet to come on {value}"""
+
+    def help(self, lang: Language = "nl") -> str:
+        """What would mend it, with places for the value in braces."""
+        return text(self._fact("help", lang))

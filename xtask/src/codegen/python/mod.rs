@@ -34,7 +34,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     let model = Model::read(&bouwsteen::schema::values())?;
     subjects::check(&model)?;
     let examples = documents::examples(&model)?;
-    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text()?)];
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
@@ -45,6 +45,11 @@ pub(super) fn files() -> Result<Vec<Derived>> {
         files.push(Derived::new(path(module), text));
     }
     Ok(files)
+}
+
+/// The folders in which nothing else stands.
+pub(super) fn folders() -> impl Iterator<Item = String> {
+    ["changes", "facts", "results", "words"].into_iter().map(|folder| format!("{PACKAGE}/{folder}"))
 }
 
 /// The module of the package in which each class stands.

@@ -303,3 +303,18 @@ pub(super) fn check(model: &Model) -> Result<()> {
     }
     bail!("the table of modules lacks {without:?}, names what core has not {gone:?}, or twice {twice:?}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_of_core_has_one_place() {
+        let mut model = Model::read(&bouwsteen::schema::values()).unwrap();
+        check(&model).unwrap();
+        let contact = model.records.remove("Contact").unwrap();
+        assert!(check(&model).unwrap_err().to_string().contains("\"Contact\""));
+        model.records.insert("Weather".to_owned(), contact);
+        assert!(check(&model).unwrap_err().to_string().contains("\"Weather\""));
+    }
+}
