@@ -50,6 +50,7 @@ pub(crate) enum Kind {
     /// An object or a list of objects, as for periods of service.
     ObjectOrList,
     /// A text or a list, as for what changed in a row of a list.
+    #[cfg(feature = "exchange")]
     TextOrList,
 }
 
@@ -65,6 +66,7 @@ impl Kind {
             Self::Null => language.pick("null", "null"),
             Self::TextOrObject => language.pick("een tekst of een object", "a text or an object"),
             Self::ObjectOrList => language.pick("een object of een lijst", "an object or a list"),
+            #[cfg(feature = "exchange")]
             Self::TextOrList => language.pick("een tekst of een lijst", "a text or a list"),
         }
     }
