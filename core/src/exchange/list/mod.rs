@@ -1,21 +1,22 @@
 //! Lists in: tables of people as organisations keep them, read cell by cell.
 
-mod cells;
-mod columns;
+pub(super) mod cells;
+pub(super) mod columns;
 mod encoding;
 mod field;
-mod folding;
-mod headings;
+pub(super) mod folding;
+pub(super) mod headings;
 mod join;
 mod outcome;
-mod places;
+pub(super) mod person;
+pub(super) mod places;
 mod reading;
-mod reference;
+pub(super) mod reference;
 mod row;
 mod spelling;
 mod split;
 mod table;
-mod value;
+pub(super) mod value;
 
 pub(super) use spelling::Spelling;
 
