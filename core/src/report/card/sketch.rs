@@ -167,7 +167,7 @@ fn middle(region: RegionCode, sites: &[Site]) -> Option<Point> {
 }
 
 /// A long name on two lines, as equal as can be.
-fn lines(name: &str) -> Vec<String> {
+pub(super) fn lines(name: &str) -> Vec<String> {
     let length = name.chars().count();
     if length <= LINE {
         return vec![name.to_owned()];
