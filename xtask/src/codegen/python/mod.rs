@@ -23,6 +23,7 @@ use examples::Examples;
 use expression::Needs;
 use model::Model;
 use module::MADE;
+use std::collections::BTreeMap;
 use subjects::{MODULES, Module, PACKAGES};
 
 /// Where the package stands.
@@ -33,7 +34,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     let model = Model::read(&bouwsteen::schema::values())?;
     subjects::check(&model)?;
     let examples = documents::examples(&model)?;
-    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text()?)];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
@@ -44,6 +45,12 @@ pub(super) fn files() -> Result<Vec<Derived>> {
         files.push(Derived::new(path(module), text));
     }
     Ok(files)
+}
+
+/// The module of the package in which each class stands.
+pub(crate) fn homes() -> BTreeMap<String, String> {
+    let home = |(class, place): (&str, &str)| (class.to_owned(), format!("bouwsteen.{place}"));
+    subjects::places().into_iter().map(home).collect()
 }
 
 /// The file of a module; a module in which others stand is a folder.
@@ -65,7 +72,7 @@ fn text(module: &Module, model: &Model, examples: &Examples) -> Result<String> {
             union::definitions(name, union, model, &mut needs)?
         } else {
             let record = model.records.get(*kind).with_context(|| format!("there is no `{kind}`"))?;
-            record::class(record, &examples.of(model, record)?, &mut needs)
+            record::class(record, model, &examples.of(model, record)?, &mut needs)
         });
     }
     Ok(module::text(module, &classes, &needs))
