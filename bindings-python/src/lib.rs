@@ -2,6 +2,7 @@
 
 mod argument;
 mod assessment;
+mod changes;
 mod comparison;
 mod explanation;
 mod list;
@@ -27,6 +28,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         assessment::Assessment,
+        changes::{changes_from_json, changes_to_json},
         comparison::Comparison,
         explanation::Explanation,
         list::{ContactList, ReadList},

@@ -3,7 +3,9 @@
 use crate::argument::{day, frame, invalid, maybe, parsed, text_or_bytes};
 use crate::register::{Register, or_raised};
 use crate::value::All;
-use bouwsteen::exchange::{Column, Columns, EmptyRow, Field, ListReading, ReadingOptions, RefusedRow, Table};
+use bouwsteen::exchange::{
+    Column, Columns, EmptyRow, Field, ListReading, ReadingOptions, RefusedRowDocument, Table,
+};
 use bouwsteen::{Confirmation, Confirmer, Delivery};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -140,9 +142,11 @@ impl ReadList {
     }
 
     /// The rows that could not be taken, with everything that is wrong with each.
-    #[getter]
-    fn refused(&self) -> All<RefusedRow> {
-        All::of(&self.0.refused)
+    #[pyo3(signature = (*, lang = "en"))]
+    fn refused(&self, lang: &str) -> PyResult<All<RefusedRowDocument>> {
+        let language = parsed("lang", lang)?;
+        let rows: Vec<_> = self.0.refused.iter().map(|row| row.to_document(language)).collect();
+        Ok(All::of(&rows))
     }
 
     /// The rows in which nobody stands, and why.

@@ -83,8 +83,7 @@ pub(crate) fn invitation(
 /// True
 #[pyfunction]
 #[pyo3(signature = (assessment, *, previous = None, lang = "nl"))]
-pub(crate) fn reminders<'py>(
-    py: Python<'py>,
+pub(crate) fn reminders(
     assessment: &Assessment,
     previous: Option<&Assessment>,
     lang: &str,

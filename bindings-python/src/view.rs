@@ -63,8 +63,8 @@ impl AudienceView {
 
     /// The three steps of the regions of which the audience sees the whole.
     #[getter]
-    fn steps(&self) -> All<StepVerdict> {
-        All::of(&self.ask(|view| view.steps())?)
+    fn steps(&self) -> PyResult<All<StepVerdict>> {
+        Ok(All::of(&self.ask(|view| view.steps())?))
     }
 
     /// The seats that the audience sees.

@@ -3,10 +3,10 @@
 use crate::argument::{invalid, parsed};
 use crate::problems::raised;
 use bouwsteen::{
-    About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail, Facilitation,
-    FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus, Method, Missing,
-    Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind, RequirementId, Ring,
-    SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
+    About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail,
+    Facilitation, FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus,
+    Method, Missing, Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind,
+    RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -15,7 +15,7 @@ use serde_json::{Value as Json, json};
 /// The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
 #[pyfunction]
 pub(crate) fn read_value(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
-    match bouwsteen::canonical(kind, text.as_bytes()) {
+    match bouwsteen::read_value(kind, text.as_bytes()) {
         Some(Ok(text)) => Ok(text),
         Some(Err(problems)) => Err(raised(py, &problems)),
         None => Err(PyTypeError::new_err(format!("the library has no kind of value called `{kind}`"))),
@@ -37,7 +37,8 @@ pub(crate) fn word_fact(vocabulary: &str, word: &str, fact: &str, lang: Option<&
         "ReadingId" => of_reading(parsed("word", word)?, fact),
         _ => of_other(vocabulary, word, fact)?,
     };
-    let said = said.ok_or_else(|| invalid("fact", fact, format!("nothing of the kind is known of {vocabulary}")))?;
+    let said =
+        said.ok_or_else(|| invalid("fact", fact, format!("nothing of the kind is known of {vocabulary}")))?;
     Ok(said.to_string())
 }
 

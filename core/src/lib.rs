@@ -74,7 +74,7 @@ pub use id::{
     AreaCode, BlockId, ContactId, DistrictId, InvalidCode, LearningGroupId, MeetingId, MethodId,
     MunicipalityCode, OrganisationId, PartyId, RegionCode, SessionId, SubregionId, ThemeId,
 };
-pub use json::{FormatTag, Json, Value};
+pub use json::{FormatTag, Json, ProblemDocument, ProblemsDocument, Value};
 pub use language::{Language, UnknownLanguage};
 pub use live::{Delta, Live};
 pub use moving::{Matter, Move, MoveError, MoveObstacle, MovedMunicipality, ToDecide};
@@ -89,7 +89,7 @@ pub use register::{
 };
 pub use render::Renderer;
 pub use territory::{
-    Centroid, InlineMunicipality, InlineRegion, InlineTerritory, Merger, Municipality, Territory,
+    Centroid, Degrees, InlineMunicipality, InlineRegion, InlineTerritory, Merger, Municipality, Territory,
     TerritoryChoice, UnknownEdition, UnknownProvince, YouthRegion,
 };
 pub use text::{InvalidText, Personal, Text};

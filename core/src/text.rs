@@ -99,9 +99,14 @@ text! {
 }
 
 impl Text {
+    /// A text of our own, known to have 1 to 200 characters.
+    pub(crate) const fn fixed(text: &'static str) -> Self {
+        Self(SmolStr::new_static(text))
+    }
+
     /// What stands in for a text that is not there.
     pub(crate) const fn ellipsis() -> Self {
-        Self(SmolStr::new_static("…"))
+        Self::fixed("…")
     }
 }
 

@@ -27,6 +27,7 @@ __all__ = [
     "a_clock",
     "a_day",
     "a_flag",
+    "a_fraction",
     "a_list",
     "a_map",
     "a_number",
@@ -57,6 +58,12 @@ class Refused(TypeError):
     def at(self, place: str) -> Refused:
         """The same, of an element at a place in what was given."""
         self.place = place + self.place
+        return self
+
+    def or_else(self, due: str) -> Refused:
+        """The same, where something else can stand as well."""
+        if not self.place:
+            self.due = f"{due} or {self.due}"
         return self
 
     def __str__(self) -> str:
@@ -103,6 +110,15 @@ def a_number(value: object) -> int:
         raise Refused("a whole number", value) from None
 
 
+def a_fraction(value: object) -> float:
+    """A number that need not be whole, but is one."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise Refused("a number", value)
+    if value - value != 0:
+        raise Refused("a number that is finite", value)
+    return value
+
+
 def a_flag(value: object) -> bool:
     """True or False, but not a number."""
     if not isinstance(value, bool):
@@ -121,26 +137,28 @@ def a_word(vocabulary: type[Word]) -> Encoder:
     return encode
 
 
-def a_record(*kinds: type[Record]) -> Encoder:
+def a_record(*kinds: type[Record], called: str = "") -> Encoder:
     """A record of one of these classes."""
+    due = called or f"a {kinds[0].__name__}"
 
     def encode(value: object) -> object:
         if isinstance(value, kinds):
             return value._json
-        raise Refused(" or ".join(f"a {kind.__name__}" for kind in kinds), value)
+        raise Refused(due, value)
 
     return encode
 
 
-def a_text_or(kind: type[Record]) -> Encoder:
-    """A text, or a record."""
+def a_text_or(more: Encoder) -> Encoder:
+    """A text, or what says more."""
 
     def encode(value: object) -> object:
         if isinstance(value, str):
             return a_text(value)
-        if isinstance(value, kind):
-            return value._json
-        raise Refused(f"a text or a {kind.__name__}", value)
+        try:
+            return more(value)
+        except Refused as refused:
+            raise refused.or_else("a text") from None
 
     return encode
 

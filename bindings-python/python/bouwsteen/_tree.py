@@ -10,6 +10,7 @@ from datetime import date, time
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from types import EllipsisType
     from typing import Any, TypeVar
 
     K = TypeVar("K")
@@ -20,7 +21,22 @@ else:
     Json = object
 """Free-form data: None, bool, int, str, and lists and dicts of these."""
 
-__all__ = ["Json", "clock", "copied", "day", "each", "flag", "maybe", "number", "one_or_each", "pairs", "text"]
+__all__ = [
+    "Json",
+    "clock",
+    "copied",
+    "day",
+    "each",
+    "flag",
+    "fraction",
+    "maybe",
+    "number",
+    "one_or_each",
+    "pairs",
+    "text",
+    "text_or",
+    "unless_kept",
+]
 
 
 def text(tree: Any) -> str:
@@ -33,6 +49,11 @@ def number(tree: Any) -> int:
     """A whole number."""
     value: int = tree
     return value
+
+
+def fraction(tree: Any) -> float:
+    """A number that need not be whole."""
+    return float(tree)
 
 
 def flag(tree: Any) -> bool:
@@ -63,6 +84,16 @@ def copied(tree: Any) -> Json:
 def maybe(read: Callable[[Any], V], tree: Any) -> V | None:
     """A value, or nothing."""
     return None if tree is None else read(tree)
+
+
+def unless_kept(read: Callable[[Any], V], tree: Mapping[str, Any], key: str) -> V | EllipsisType | None:
+    """The value of a key, `None` for null, and `...` for a key that is not there."""
+    return maybe(read, tree[key]) if key in tree else ...
+
+
+def text_or(read: Callable[[Any], V]) -> Callable[[Any], str | V]:
+    """A text, or what says more."""
+    return lambda tree: tree if isinstance(tree, str) else read(tree)
 
 
 def each(read: Callable[[Any], V], trees: Iterable[Any]) -> tuple[V, ...]:

@@ -29,5 +29,5 @@ named! {
         Period, PurgeCount, Reach, Reading, ReadingEffect, ReadingId, Reason, Reconciled, Reflection, Since,
         Source, Status, StepVerdict, TerritoryChoice, TimelineDay, ToDecide, ValueTest, Verdict, YouthRegion,
     }
-    exchange::{ Column, EmptyRow, Gone, RefusedRow, Reminder, SheetRow }
+    exchange::{ Column, EmptyRow, Gone, RefusedRowDocument as "RefusedRow", Reminder, SheetRow }
 }

@@ -28,7 +28,7 @@ impl JsonSchema for Change {
 }
 
 /// The record of a kind, made from the schema of all keys of all kinds.
-fn record(kind: ChangeKind, word: &Word, all: &Schema) -> Value {
+fn record(kind: ChangeKind, word: &Word<'_>, all: &Schema) -> Value {
     let TaggedKeys { required, optional } = kind.keys();
     let key = |key: &str| all.pointer(&format!("/properties/{key}")).cloned();
     let mut order = vec!["do"];

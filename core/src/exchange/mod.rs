@@ -9,12 +9,13 @@ mod reminder;
 mod sheet;
 
 pub use list::{
-    AcceptedContact, CellProblem, Column, Columns, Emptiness, EmptyRow, Encoding, Field, ListReading,
-    Meaning, ReadingOptions, RefusedRow, Table, UnknownColumn, partner_role,
+    AcceptedContact, CellProblem, CellProblemDocument, Column, Columns, Emptiness, EmptyRow, Encoding, Field,
+    ListColumns, ListDocument, ListReading, ListRows, Meaning, ReadingOptions, RefusedRow,
+    RefusedRowDocument, Table, UnknownColumn, partner_role,
 };
 pub use phone::{InvalidPhone, PhoneNumber};
 pub use reminder::{Reminder, ReminderOptions, reminders};
 pub use sheet::{
-    Away, CardFile, ContactSheet, Gone, NoContactSheet, RowChange, SheetArea, SheetOptions, SheetPoint,
-    SheetRegion, SheetRow, StandIn,
+    Away, CardFile, ContactSheet, ContactSheetDocument, Gone, NoContactSheet, RowChange, SheetArea,
+    SheetOptions, SheetPoint, SheetRegion, SheetRow, StandIn,
 };

@@ -6,8 +6,7 @@
 
 mod by_word;
 mod free_form;
-#[cfg(feature = "exchange")]
-mod object;
+mod problem;
 mod reader;
 mod record;
 #[cfg(feature = "schema")]
@@ -17,8 +16,6 @@ mod tagged;
 mod value;
 
 pub(crate) use by_word::ByWord;
-#[cfg(feature = "exchange")]
-pub(crate) use object::object;
 pub(crate) use reader::Reader;
 pub(crate) use record::{
     Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record, written_as,
@@ -27,6 +24,7 @@ pub(crate) use shape::{Key, Seed, Shape, Words};
 pub(crate) use tagged::TaggedKeys;
 
 pub use free_form::Json;
+pub use problem::{ProblemDocument, ProblemsDocument};
 pub use value::Value;
 
 use crate::problem::{Detail, Problem, ProblemCode, Problems};

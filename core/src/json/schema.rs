@@ -7,17 +7,17 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 /// A word of a vocabulary, with everything that is said of it.
-pub(crate) struct Word {
+pub(crate) struct Word<'w> {
     /// As it is written in documents.
-    pub(crate) word: &'static str,
+    pub(crate) word: &'w str,
     /// Its name in the code.
-    pub(crate) name: &'static str,
+    pub(crate) name: &'w str,
     /// What it means.
-    pub(crate) doc: &'static str,
+    pub(crate) doc: &'w str,
     /// As people read it in Dutch.
-    pub(crate) nl: &'static str,
+    pub(crate) nl: &'w str,
     /// As people read it in English.
-    pub(crate) en: &'static str,
+    pub(crate) en: &'w str,
 }
 
 /// A type that is one of a number of words.
@@ -25,20 +25,26 @@ pub(crate) trait Vocabulary {
     /// What the words are about.
     const DESCRIPTION: &'static str;
     /// The words, in order.
-    const WORDS: &'static [Word];
+    const WORDS: &'static [Word<'static>];
 }
 
 /// The schema of a vocabulary.
 pub(crate) fn vocabulary<T: Vocabulary>() -> Schema {
-    let words = T::WORDS.iter().map(|word| {
-        let Word { word, name, doc, nl, en } = word;
-        json!({ "word": word, "name": name, "doc": doc.trim(), "nl": nl, "en": en })
-    });
+    words(T::DESCRIPTION, T::WORDS)
+}
+
+/// The schema of a number of words.
+pub(crate) fn words<'w>(description: &str, words: impl IntoIterator<Item = &'w Word<'w>>) -> Schema {
+    let (mut texts, mut told) = (Vec::new(), Vec::new());
+    for Word { word, name, doc, nl, en } in words {
+        texts.push(*word);
+        told.push(json!({ "word": word, "name": name, "doc": doc.trim(), "nl": nl, "en": en }));
+    }
     schemars::json_schema!({
-        "description": T::DESCRIPTION.trim(),
+        "description": description.trim(),
         "type": "string",
-        "enum": T::WORDS.iter().map(|word| word.word).collect::<Vec<_>>(),
-        "x-words": words.collect::<Vec<_>>(),
+        "enum": texts,
+        "x-words": told,
     })
 }
 

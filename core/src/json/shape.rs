@@ -252,6 +252,19 @@ impl Shape for bool {
     }
 }
 
+/// A text of any length: one that is ours, such as a message.
+impl Shape for String {
+    const KIND: Kind = Kind::Text;
+
+    fn text(text: &str, _: &mut Reader) -> Option<Self> {
+        Some(text.to_owned())
+    }
+
+    fn fallback() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
 /// Whole numbers of documents are counts: zero or more, and exact in every language.
 impl Shape for u32 {
     const KIND: Kind = Kind::Integer;

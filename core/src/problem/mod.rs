@@ -49,6 +49,8 @@ pub(crate) enum Kind {
     TextOrObject,
     /// An object or a list of objects, as for periods of service.
     ObjectOrList,
+    /// A text or a list, as for what changed in a row of a list.
+    TextOrList,
 }
 
 impl Kind {
@@ -63,6 +65,7 @@ impl Kind {
             Self::Null => language.pick("null", "null"),
             Self::TextOrObject => language.pick("een tekst of een object", "a text or an object"),
             Self::ObjectOrList => language.pick("een object of een lijst", "an object or a list"),
+            Self::TextOrList => language.pick("een tekst of een lijst", "a text or a list"),
         }
     }
 }

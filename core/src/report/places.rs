@@ -14,7 +14,7 @@ pub(super) struct Point {
 
 impl From<Centroid> for Point {
     fn from(place: Centroid) -> Self {
-        Self { x: place.lon * NARROW, y: -place.lat }
+        Self { x: place.lon.get() * NARROW, y: -place.lat.get() }
     }
 }
 

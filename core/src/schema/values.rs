@@ -8,11 +8,14 @@ use crate::date::Period;
 use crate::delivery::{self, Audit, Delivery, Reconciliation};
 use crate::facts;
 use crate::hours::{Investment, Reflection};
+use crate::json::{ProblemDocument, ProblemsDocument};
+use crate::live::Delta;
 use crate::moving::{Matter, Move, MovedMunicipality, ToDecide};
 use crate::policy;
-use crate::register::{CoverageRow, CoverageTotal, FreshnessRow, Why};
-use crate::territory::{self, Merger, TerritoryChoice};
-use crate::timeline::Lapse;
+use crate::problem::ProblemCode;
+use crate::register;
+use crate::territory;
+use crate::timeline::{Lapse, TimelineDay};
 use crate::vocabulary as words;
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use serde_json::{Value, json};
@@ -35,6 +38,8 @@ pub fn values() -> Value {
     taken(&mut generator);
     given(&mut generator);
     vocabularies(&mut generator);
+    #[cfg(feature = "exchange")]
+    exchange(&mut generator);
     let mut definitions = Value::Object(generator.take_definitions(true));
     named_formats(&mut definitions);
     json!({ "$defs": definitions })
@@ -74,7 +79,7 @@ fn taken(generator: &mut SchemaGenerator) {
         Period,
         Change,
         Source,
-        TerritoryChoice,
+        territory::TerritoryChoice,
         territory::InlineTerritory,
         territory::InlineRegion,
         territory::InlineMunicipality,
@@ -102,26 +107,42 @@ fn given(generator: &mut SchemaGenerator) {
         assessment::ComparedVerdict,
         assessment::Comparison,
         assessment::Counts,
+        assessment::Explanation,
         assessment::FindingDocument,
         assessment::FindingKey,
         assessment::PolicySummary,
         assessment::ReadingEffect,
+        assessment::Reason,
         assessment::RegisterSummary,
         assessment::Remedy,
         assessment::Resolves,
+        assessment::Since,
         assessment::StepVerdict,
         assessment::Subject,
         AssessmentDocument,
         crate::audience::PurgeCount,
         Candidate,
         Candidates,
-        CoverageRow,
-        CoverageTotal,
-        FreshnessRow,
+        register::CoverageMatrix,
+        register::CoverageRow,
+        register::CoverageTotal,
+        register::FreshnessRow,
+        register::MatrixCell,
+        register::MatrixRow,
+        register::Reach,
+        register::ReachContact,
+        register::ReachOrganisation,
+        Delta,
         Gap,
         Investment,
         Lapse,
-        Merger,
+        TimelineDay,
+        ProblemDocument,
+        ProblemsDocument,
+        territory::Centroid,
+        territory::Merger,
+        territory::Municipality,
+        territory::YouthRegion,
         Reflection,
         Audit,
         delivery::Reconciled,
@@ -159,6 +180,7 @@ fn vocabularies(generator: &mut SchemaGenerator) {
         words::Verdict,
         words::Weekday,
         assessment::Missing,
+        assessment::ReasonKind,
         delivery::ContactField,
         delivery::ReconciledKind,
         delivery::Unclear,
@@ -169,8 +191,38 @@ fn vocabularies(generator: &mut SchemaGenerator) {
         ChangeKind,
         Matter,
         Obstacle,
+        ProblemCode,
         RequirementId,
-        Why,
+        register::Why,
+    );
+}
+
+/// What is handed out of files, and into them.
+#[cfg(feature = "exchange")]
+fn exchange(generator: &mut SchemaGenerator) {
+    use crate::exchange as files;
+    define!(
+        generator,
+        files::AcceptedContact,
+        files::Away,
+        files::CellProblemDocument,
+        files::Column,
+        files::ContactSheetDocument,
+        files::EmptyRow,
+        files::Gone,
+        files::ListColumns,
+        files::ListDocument,
+        files::ListRows,
+        files::RefusedRowDocument,
+        files::Reminder,
+        files::SheetArea,
+        files::SheetPoint,
+        files::SheetRegion,
+        files::SheetRow,
+        files::StandIn,
+        files::Emptiness,
+        files::Field,
+        files::Meaning,
     );
 }
 

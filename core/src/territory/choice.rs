@@ -123,7 +123,10 @@ impl TerritoryChoice {
         if cut.is_none() {
             known.sort_unstable();
             known.dedup();
-            let detail = Detail::Choice(masked(province), known.join(", "));
+            let detail = Detail::Choice(
+                masked(province),
+                known.iter().map(Text::as_str).collect::<Vec<_>>().join(", "),
+            );
             reader.report_at(ProblemCode::UnknownProvince, format!("{at}/province"), detail);
         }
         cut
@@ -140,7 +143,7 @@ impl InlineTerritory {
                 let place = format!("{list}/{}/code", reader.position(&list, i));
                 reader.report_at(ProblemCode::DuplicateId, place, Detail::Value(region.code.to_string()));
             } else {
-                regions.push(YouthRegion { code: region.code, name: region.name.as_str().into() });
+                regions.push(YouthRegion { code: region.code, name: region.name.clone() });
             }
         }
         regions.sort_unstable_by_key(|region| region.code);
@@ -155,8 +158,8 @@ impl InlineTerritory {
             }
             edition.municipalities.push(Municipality {
                 code: municipality.code,
-                name: municipality.name.as_str().into(),
-                province: municipality.province.as_ref().map(|province| province.as_str().into()),
+                name: municipality.name.clone(),
+                province: municipality.province.clone(),
                 region: municipality.region,
                 veilig_thuis_region: None,
                 centroid: None,

@@ -1,53 +1,47 @@
 //! The given world: regions and municipalities of an edition, or an inline list, and a cut of it.
 
+mod centroid;
 mod choice;
 mod mergers;
 #[cfg(feature = "territory-nl")]
 mod nl;
 
+pub use centroid::{Centroid, Degrees};
 pub use choice::{InlineMunicipality, InlineRegion, InlineTerritory, TerritoryChoice};
 pub use mergers::Merger;
 
 use crate::id::{AreaCode, MunicipalityCode, RegionCode};
-use smol_str::SmolStr;
+use crate::json::record;
+use crate::text::Text;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// A municipality of an edition.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Municipality {
-    /// Its CBS code.
-    pub code: MunicipalityCode,
-    /// Its name.
-    pub name: SmolStr,
-    /// Its province, where known.
-    pub province: Option<SmolStr>,
-    /// The youth region it belongs to in this edition.
-    pub region: RegionCode,
-    /// Its Veilig Thuis region in 2021, where known (`VT05`).
-    pub veilig_thuis_region: Option<SmolStr>,
-    /// Its centre, where known.
-    pub centroid: Option<Centroid>,
+record! {
+    /// A municipality of an edition.
+    pub struct Municipality {
+        /// Its CBS code.
+        code: MunicipalityCode = required "code",
+        /// Its name.
+        name: Text = required "name",
+        /// Its province, where known.
+        province: Option<Text> = optional "province",
+        /// The youth region it belongs to in this edition.
+        region: RegionCode = required "region",
+        /// Its Veilig Thuis region in 2021, where known (`VT05`).
+        veilig_thuis_region: Option<Text> = optional "veiligThuisRegion",
+        /// Its centre, where known.
+        centroid: Option<Centroid> = optional "centroid",
+    }
 }
 
-/// A place, in degrees (WGS 84).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Centroid {
-    /// Degrees north.
-    pub lat: f64,
-    /// Degrees east.
-    pub lon: f64,
-}
-
-/// A youth region of an edition.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct YouthRegion {
-    /// Its CBS code.
-    pub code: RegionCode,
-    /// Its name: the one used in the programme where there is one, else that of CBS.
-    pub name: SmolStr,
+record! {
+    /// A youth region of an edition.
+    pub struct YouthRegion {
+        /// Its CBS code.
+        code: RegionCode = required "code",
+        /// Its name: the one used in the programme where there is one, else that of CBS.
+        name: Text = required "name",
+    }
 }
 
 /// The division of the country in a year, or a list of one's own: regions and municipalities by code.
@@ -99,7 +93,7 @@ pub struct UnknownProvince;
 #[derive(Clone, Debug)]
 pub struct Territory {
     edition: Arc<Edition>,
-    province: Option<SmolStr>,
+    province: Option<Text>,
     regions: Option<Vec<RegionCode>>,
 }
 
@@ -129,7 +123,7 @@ impl Territory {
     /// [`UnknownProvince`] when no municipality of the edition lies in it.
     pub fn cut_to_province(mut self, province: &str) -> Result<Self, UnknownProvince> {
         let known = self.edition.municipalities.iter().filter_map(|m| m.province.as_ref());
-        let name = known.into_iter().find(|known| *known == province).ok_or(UnknownProvince)?.clone();
+        let name = known.into_iter().find(|known| known.as_str() == province).ok_or(UnknownProvince)?.clone();
         self.province = Some(name);
         Ok(self)
     }
@@ -151,7 +145,7 @@ impl Territory {
     /// The province to which the territory is cut, if it is.
     #[must_use]
     pub fn province(&self) -> Option<&str> {
-        self.province.as_deref()
+        self.province.as_ref().map(Text::as_str)
     }
 
     /// The municipalities of the territory, by code.

@@ -2,8 +2,8 @@
 //!
 //! Source: CBS and Kadaster, CC BY 4.0 (see `core/data/README.md`).
 
-use super::{Centroid, Edition, Merger, Municipality, YouthRegion};
-use smol_str::SmolStr;
+use super::{Centroid, Degrees, Edition, Merger, Municipality, YouthRegion};
+use crate::text::Text;
 use std::sync::{Arc, OnceLock};
 
 const MUNICIPALITIES: &str = include_str!("../../data/municipalities.csv");
@@ -49,8 +49,12 @@ fn fields(line: &'static str) -> Vec<&'static str> {
     line.split(is_end).map(|field| field.trim_matches('"')).collect()
 }
 
-fn text(field: &'static str) -> Option<SmolStr> {
-    (!field.is_empty()).then(|| SmolStr::new_static(field))
+fn text(field: &'static str) -> Option<Text> {
+    (!field.is_empty()).then(|| Text::fixed(field))
+}
+
+fn degrees(field: &str) -> Option<Degrees> {
+    field.parse().ok().and_then(Degrees::new)
 }
 
 fn parse(year: u32) -> Edition {
@@ -61,18 +65,18 @@ fn parse(year: u32) -> Edition {
         let region = if year == 2021 { in_2021 } else { in_2025 };
         Some(Municipality {
             code: code.parse().ok()?,
-            name: SmolStr::new_static(name),
+            name: Text::fixed(name),
             province: text(province),
             // A municipality that does not exist in this edition has no region in it.
             region: region.parse().ok()?,
             veilig_thuis_region: text(veilig_thuis),
-            centroid: Some(Centroid { lat: lat.parse().ok()?, lon: lon.parse().ok()? }),
+            centroid: Some(Centroid { lat: degrees(lat)?, lon: degrees(lon)? }),
         })
     };
     let region = |row: Vec<&'static str>| {
         let &[code, in_2021, in_2025, in_programme] = row.as_slice() else { return None };
         let cbs = if year == 2021 { in_2021 } else { in_2025 };
-        let name = text(in_programme).unwrap_or(SmolStr::new_static(cbs));
+        let name = text(in_programme).unwrap_or(Text::fixed(cbs));
         Some(YouthRegion { code: code.parse().ok()?, name })
     };
     let mut edition = Edition {

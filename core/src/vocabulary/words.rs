@@ -101,7 +101,7 @@ macro_rules! vocabulary {
         #[cfg(feature = "schema")]
         impl $crate::json::schema::Vocabulary for $name {
             const DESCRIPTION: &'static str = concat!($($doc),*);
-            const WORDS: &'static [$crate::json::schema::Word] = &[$(
+            const WORDS: &'static [$crate::json::schema::Word<'static>] = &[$(
                 $crate::json::schema::Word {
                     word: $word,
                     name: stringify!($variant),

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the files that follow from the code, written or checked.
 
 mod problems;
+mod python;
 mod quotes;
 mod requirements;
 
@@ -53,6 +54,7 @@ fn derived() -> Result<Vec<Derived>> {
     ];
     let schemas = bouwsteen::schema::documents().into_iter();
     files.extend(schemas.map(|(name, text)| Derived::new(format!("{SCHEMAS}/{name}.schema.json"), text)));
+    files.extend(python::files()?);
     Ok(files)
 }
 

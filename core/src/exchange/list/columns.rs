@@ -2,58 +2,28 @@
 
 use super::field::Field;
 use super::headings::{self, Heading};
+use super::meaning::Meaning;
 use super::reference::letter;
 use super::{folding, table::Table};
-use crate::json::object;
+use crate::json::record;
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
-use serde::{Serialize, Serializer};
 
 /// The rows at the top among which the headings are looked for.
 const TOP: usize = 25;
 
-/// What a column is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Meaning {
-    /// One of our fields.
-    Field(Field),
-    /// Somebody's private life: recognised, and never read.
-    Private,
-    /// Not understood, and not read.
-    Unknown,
-}
-
-impl Meaning {
-    /// The word of the field, `private` or `unknown`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Field(field) => field.as_str(),
-            Self::Private => "private",
-            Self::Unknown => "unknown",
-        }
+record! {
+    /// A column of a list.
+    pub struct Column {
+        /// Its place, from 0.
+        index: u32 = required "index",
+        /// Its letter in a spreadsheet.
+        letter: String = required "letter",
+        /// Its heading as it stands there; of two lines of headings both, where both say something.
+        heading: String = required "heading",
+        /// What it is about.
+        meaning: Meaning = required "meaning",
     }
 }
-
-impl Serialize for Meaning {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// A column of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Column {
-    /// Its place, from 0.
-    pub index: u32,
-    /// Its letter in a spreadsheet.
-    pub letter: String,
-    /// Its heading as it stands there; of two lines of headings both, where both say something.
-    pub heading: String,
-    /// What it is about.
-    pub meaning: Meaning,
-}
-
-object!(Column { "index": index, "letter": letter, "heading": heading, "meaning": meaning });
 
 /// There is no such column in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -147,12 +117,6 @@ impl Columns {
     /// The columns about a field, from the first.
     pub(super) fn of(&self, field: Field) -> impl Iterator<Item = &Column> {
         self.columns.iter().filter(move |column| column.meaning == Meaning::Field(field))
-    }
-}
-
-impl Serialize for Columns {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "headings": self.headings(), "columns": self.columns)
     }
 }
 

@@ -2,11 +2,13 @@
 
 mod cells;
 mod columns;
+mod document;
 mod encoding;
 mod field;
 mod folding;
 mod headings;
 mod join;
+mod meaning;
 mod outcome;
 mod places;
 mod reading;
@@ -20,9 +22,11 @@ mod value;
 
 pub(super) use spelling::Spelling;
 
-pub use columns::{Column, Columns, Meaning, UnknownColumn};
+pub use columns::{Column, Columns, UnknownColumn};
+pub use document::{CellProblemDocument, ListColumns, ListDocument, ListRows, RefusedRowDocument};
 pub use encoding::Encoding;
 pub use field::Field;
+pub use meaning::Meaning;
 pub use places::partner_role;
 pub use reading::{AcceptedContact, ListReading, ReadingOptions};
 pub use row::{CellProblem, Emptiness, EmptyRow, RefusedRow};

@@ -1,14 +1,10 @@
-//! What a list comes to: deliveries to reconcile, and a document that says what could not be taken.
+//! What a list comes to: deliveries to reconcile.
 
 use super::columns::Column;
 use super::reading::{AcceptedContact, ListReading};
-use super::row::{CellProblem, EmptyRow, RefusedRow};
 use crate::date::Date;
 use crate::delivery::Delivery;
 use crate::facts::Confirmation;
-use crate::json::{self, FormatTag, object};
-use crate::language::Language;
-use serde::{Serialize, Serializer};
 
 impl ListReading {
     /// How many rows there are below the headings: the accepted, the refused and the empty ones.
@@ -71,86 +67,5 @@ impl ListReading {
             }
         }
         deliveries
-    }
-
-    /// What became of the rows as the document `bouwsteen/list/1`. Nobody's name, address or number is in it.
-    #[must_use]
-    pub fn to_json(&self, language: Language) -> String {
-        json::write(&Document { reading: self, language })
-    }
-}
-
-struct Document<'a> {
-    reading: &'a ListReading,
-    language: Language,
-}
-
-impl Serialize for Document<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let refused = self.reading.refused.iter().map(|row| Refused { row, language: self.language });
-        object!(serializer,
-            "format": FormatTag("list"),
-            "headings": self.reading.columns.headings(),
-            "columns": self.reading.columns(),
-            "rows": Rows(self.reading),
-            "refused": refused.collect::<Vec<_>>(),
-            "empty": self.reading.empty,
-        )
-    }
-}
-
-struct Rows<'a>(&'a ListReading);
-
-impl Serialize for Rows<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer,
-            "all": self.0.rows(),
-            "accepted": self.0.accepted_rows(),
-            "refused": self.0.refused.len(),
-            "empty": self.0.empty.len(),
-            "people": self.0.accepted.len(),
-        )
-    }
-}
-
-struct Refused<'a> {
-    row: &'a RefusedRow,
-    language: Language,
-}
-
-impl Serialize for Refused<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let problems = self.row.problems.iter().map(|problem| Told { problem, language: self.language });
-        object!(serializer,
-            "row": self.row.row,
-            "organisation": self.row.organisation,
-            "problems": problems.collect::<Vec<_>>(),
-        )
-    }
-}
-
-struct Told<'a> {
-    problem: &'a CellProblem,
-    language: Language,
-}
-
-impl Serialize for Told<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let CellProblem { column, letter, heading, problem } = self.problem;
-        let place = column.is_some();
-        object!(serializer,
-            "path": problem.path(),
-            "column": place.then_some(letter.as_str()),
-            "heading": place.then_some(heading.as_str()),
-            "code": problem.code().as_str(),
-            "message": problem.message(self.language),
-            "help": problem.help(self.language),
-        )
-    }
-}
-
-impl Serialize for EmptyRow {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer, "row": self.row, "why": self.why.as_str())
     }
 }

@@ -13,6 +13,7 @@ use crate::delivery::{DeliveredContact, RefusedContact};
 use crate::exchange::phone::{InvalidPhone, PhoneNumber};
 use crate::facts::Weekdays;
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
+use crate::json::record;
 use crate::language::Language;
 use crate::problem::{Detail, ProblemCode, masked};
 use crate::register::Register;
@@ -40,13 +41,14 @@ impl ReadingOptions {
     }
 }
 
-/// Somebody on a list who could be taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AcceptedContact {
-    /// Of which organisation.
-    pub organisation: OrganisationId,
-    /// Who, with what the list says.
-    pub person: DeliveredContact,
+record! {
+    /// Somebody on a list who could be taken.
+    pub struct AcceptedContact {
+        /// Of which organisation.
+        organisation: OrganisationId = required "organisation",
+        /// Who, with what the list says.
+        person: DeliveredContact = crucial "person",
+    }
 }
 
 /// A list as it was read: accepted, refused and empty rows together are all rows below the headings.

@@ -6,40 +6,33 @@ use super::field::Field;
 use super::reference;
 use crate::delivery::RefusedContact;
 use crate::id::OrganisationId;
+use crate::json::record;
 use crate::problem::{Detail, Problem, ProblemCode};
+use crate::vocabulary::vocabulary;
 use smol_str::SmolStr;
 use std::borrow::Cow;
 
-/// Why a row holds nobody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Emptiness {
-    /// Nothing stands in it.
-    Blank,
-    /// It adds up.
-    Total,
-    /// It repeats the headings.
-    Heading,
-}
-
-impl Emptiness {
-    /// The word as it is written in documents.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Blank => "blank",
-            Self::Total => "total",
-            Self::Heading => "heading",
-        }
+vocabulary! {
+    /// Why a row holds nobody.
+    pub Emptiness {
+        /// Nothing stands in it.
+        Blank "blank" ("leeg", "empty"),
+        /// It adds up.
+        Total "total" ("optelling", "total"),
+        /// It repeats the headings.
+        Heading "heading" ("koppen", "headings"),
     }
 }
 
-/// A row in which nobody stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EmptyRow {
-    /// The row.
-    pub row: u32,
-    /// Why.
-    pub why: Emptiness,
+record! {
+    /// A row in which nobody stands.
+    #[derive(Copy)]
+    pub struct EmptyRow {
+        /// The row.
+        row: u32 = required "row",
+        /// Why.
+        why: Emptiness = required "why",
+    }
 }
 
 /// What is wrong with a cell, or with a row as a whole. The values of personal columns are not in it.

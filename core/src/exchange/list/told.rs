@@ -1,6 +1,6 @@
 //! What became of a list in words, for who looks at a terminal.
 
-use super::columns::Meaning;
+use super::meaning::Meaning;
 use super::reading::ListReading;
 use crate::language::Language;
 use std::fmt::Write;

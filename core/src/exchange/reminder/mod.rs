@@ -6,7 +6,7 @@ mod letter;
 mod tests;
 
 use crate::assessment::{Action, Actor, Assessment};
-use crate::json::object;
+use crate::json::record;
 use crate::language::Language;
 use crate::text::{Personal, Text};
 use address::address;
@@ -22,32 +22,23 @@ pub struct ReminderOptions {
     pub language: Language,
 }
 
-/// One mail to one actor. It names no people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Reminder {
-    /// Who is to act.
-    pub actor: Actor,
-    /// The actor by name: whom the mail is for, also when no address is known.
-    pub addressee: String,
-    /// The address. `Debug` hides it, as it may be that of a person.
-    pub to: Option<Personal>,
-    /// The subject line.
-    pub subject: String,
-    /// The mail, in lines of plain text.
-    pub body: String,
-    /// The keys of the actions that the mail is about.
-    pub keys: Vec<Text>,
+record! {
+    /// One mail to one actor. It names no people.
+    pub struct Reminder {
+        /// Who is to act.
+        actor: Actor = crucial "actor",
+        /// The actor by name: whom the mail is for, also when no address is known.
+        addressee: String = required "addressee",
+        /// The address, when it is known. It may be that of a person.
+        to: Option<Personal> = nullable "to",
+        /// The subject line.
+        subject: String = required "subject",
+        /// The mail, in lines of plain text.
+        body: String = required "body",
+        /// The keys of the actions that the mail is about.
+        keys: Vec<Text> = required "keys",
+    }
 }
-
-object!(Reminder {
-    "actor": actor,
-    "addressee": addressee,
-    "to": to,
-    "subject": subject,
-    "body": body,
-    "keys": keys,
-});
 
 /// A mail for every actor who has something to do that was not asked before, by actor.
 ///

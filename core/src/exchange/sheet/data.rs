@@ -1,139 +1,155 @@
 //! What stands on a contact sheet, as data.
 
-use super::ContactSheet;
 use crate::date::Date;
 use crate::delivery::ContactField;
 use crate::facts::{Point, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
-use crate::json::object;
+use crate::json::{Reader, Shape, record};
+use crate::problem::{Detail, Kind, ProblemCode, masked};
 use crate::text::{Personal, Text};
 use crate::vocabulary::PartnerRole;
+use serde::de::SeqAccess;
 use serde::{Serialize, Serializer};
 
-/// A region of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SheetRegion {
-    /// Its code.
-    pub code: RegionCode,
-    /// What it is called.
-    pub name: String,
-    /// The organisations with a seat in it that day, as far as the audience sees them, by id.
-    pub organisations: Vec<OrganisationId>,
-    /// When its list was last spread to the audience, before the day of the sheet; `None` when it never was.
-    pub previous: Option<Date>,
+record! {
+    /// Who can be called, for those who may know it, and what changed since the list was last spread.
+    pub struct ContactSheetDocument {
+        /// For whom: `organisation:ID`, `partner:ID` or `custodian:JZ28`.
+        audience: String = required "audience",
+        /// In which language: `nl` or `en`.
+        language: String = required "language",
+        /// As of which day.
+        on: Date = crucial "on",
+        /// Whether the list was never spread to this audience before.
+        first: bool = required "first",
+        /// Whether details could be compared with those of the last list.
+        compared: bool = required "compared",
+        /// The regions the sheet is about, by code.
+        regions: Vec<SheetRegion> = required "regions",
+        /// The people, by role, organisation and name.
+        rows: Vec<SheetRow> = required "rows",
+        /// Desks, duty lines and mailboxes of the organisations, by role and organisation.
+        points: Vec<SheetPoint> = required "points",
+        /// Who stood on the list when it was last spread and does not any more, by role, organisation and name.
+        gone: Vec<Gone> = required "gone",
+    }
 }
 
-object!(SheetRegion { "code": code, "name": name, "organisations": organisations, "previous": previous });
-
-/// Somebody on a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SheetRow {
-    /// The id of the contact.
-    pub contact: ContactId,
-    /// The name.
-    pub name: Personal,
-    /// What the person does, in a few words.
-    pub function: Option<Personal>,
-    /// The organisation.
-    pub organisation: OrganisationId,
-    /// What the organisation is called.
-    pub organisation_name: Text,
-    /// The role of the organisation.
-    pub role: PartnerRole,
-    /// What the person works for that day in the regions of the sheet, by name.
-    pub areas: Vec<SheetArea>,
-    /// Work e-mail.
-    pub email: Option<Personal>,
-    /// Work phone, as the register keeps it.
-    pub phone: Option<Personal>,
-    /// Days at work.
-    pub working_days: Option<Weekdays>,
-    /// Whether the person is in the SKJ register.
-    pub skj_registered: Option<bool>,
-    /// Away that day; `None` for somebody present.
-    pub away: Option<Away>,
-    /// When somebody last vouched for these details.
-    pub confirmed: Option<Date>,
-    /// What is different from the last list.
-    pub change: Option<RowChange>,
-    /// How cells that can be handed in again say the organisation and the areas.
-    pub(super) spelled: Spelled,
+record! {
+    /// A region of a sheet.
+    pub struct SheetRegion {
+        /// Its code.
+        code: RegionCode = required "code",
+        /// What it is called.
+        name: String = required "name",
+        /// The organisations with a seat in it that day, as far as the audience sees them, by id.
+        organisations: Vec<OrganisationId> = required "organisations",
+        /// When its list was last spread to the audience, before the day of the sheet; null when it never was.
+        previous: Option<Date> = nullable "previous",
+    }
 }
 
-/// Names that our own reader takes for what they are meant to be.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Spelled {
-    pub(super) organisation: String,
-    pub(super) areas: String,
+record! {
+    /// Somebody on a sheet.
+    pub struct SheetRow {
+        /// The id of the contact.
+        contact: ContactId = required "contact",
+        /// The name.
+        name: Personal = required "name",
+        /// What the person does, in a few words.
+        function: Option<Personal> = nullable "function",
+        /// The organisation.
+        organisation: OrganisationId = required "organisation",
+        /// What the organisation is called.
+        organisation_name: Text = required "organisationName",
+        /// The role of the organisation.
+        role: PartnerRole = required "role",
+        /// What the person works for that day in the regions of the sheet, by name.
+        areas: Vec<SheetArea> = required "areas",
+        /// Work e-mail.
+        email: Option<Personal> = nullable "email",
+        /// Work phone, as the register keeps it.
+        phone: Option<Personal> = nullable "phone",
+        /// Days at work.
+        working_days: Option<Weekdays> = nullable "workingDays",
+        /// Whether the person is in the SKJ register.
+        skj_registered: Option<bool> = nullable "skjRegistered",
+        /// Away that day; null for somebody present.
+        away: Option<Away> = nullable "away",
+        /// When somebody last vouched for these details.
+        confirmed: Option<Date> = nullable "confirmed",
+        /// What is different from the last list.
+        change: Option<RowChange> = nullable "change",
+    }
 }
 
-object!(SheetRow {
-    "contact": contact,
-    "name": name,
-    "function": function,
-    "organisation": organisation,
-    "organisationName": organisation_name,
-    "role": role,
-    "areas": areas,
-    "email": email,
-    "phone": phone,
-    "workingDays": working_days,
-    "skjRegistered": skj_registered,
-    "away": away,
-    "confirmed": confirmed,
-    "change": change,
-});
-
-/// An area of somebody on a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SheetArea {
-    /// Its code.
-    pub code: AreaCode,
-    /// What it is called.
-    pub name: String,
-    /// The region in which it lies.
-    pub region: RegionCode,
+record! {
+    /// An area of somebody on a sheet.
+    pub struct SheetArea {
+        /// Its code.
+        code: AreaCode = required "code",
+        /// What it is called.
+        name: String = required "name",
+        /// The region in which it lies.
+        region: RegionCode = required "region",
+    }
 }
 
-object!(SheetArea { "code": code, "name": name, "region": region });
-
-/// That somebody is away. There is no place for a reason.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Away {
-    /// The last day away, when it is known.
-    pub through: Option<Date>,
-    /// Whom the chain of stand-ins finally leads to.
-    pub stand_in: Option<StandIn>,
+record! {
+    /// That somebody is away. There is no place for a reason.
+    pub struct Away {
+        /// The last day away, when it is known.
+        through: Option<Date> = nullable "through",
+        /// Whom the chain of stand-ins finally leads to.
+        stand_in: Option<StandIn> = nullable "standIn",
+    }
 }
 
-object!(Away { "through": through, "standIn": stand_in });
-
-/// Who stands in for somebody away.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct StandIn {
-    /// The id of the contact.
-    pub contact: ContactId,
-    /// The name.
-    pub name: Personal,
-    /// What the organisation is called.
-    pub organisation_name: Text,
-    /// Work phone, when the stand-in has no row on the sheet.
-    pub phone: Option<Personal>,
+record! {
+    /// Who stands in for somebody away.
+    pub struct StandIn {
+        /// The id of the contact.
+        contact: ContactId = required "contact",
+        /// The name.
+        name: Personal = required "name",
+        /// What the organisation is called.
+        organisation_name: Text = required "organisationName",
+        /// Work phone, when the stand-in has no row on the sheet.
+        phone: Option<Personal> = nullable "phone",
+    }
 }
 
-object!(StandIn {
-    "contact": contact,
-    "name": name,
-    "organisationName": organisation_name,
-    "phone": phone,
-});
+record! {
+    /// A desk, duty line or mailbox of an organisation on the sheet.
+    pub struct SheetPoint {
+        /// The organisation.
+        organisation: OrganisationId = required "organisation",
+        /// What the organisation is called.
+        organisation_name: Text = required "organisationName",
+        /// The role of the organisation.
+        role: PartnerRole = required "role",
+        /// The point.
+        point: Point = crucial "point",
+    }
+}
+
+record! {
+    /// Somebody who stood on the last list and does not stand on this one.
+    pub struct Gone {
+        /// The id of the contact.
+        contact: ContactId = required "contact",
+        /// The name, as the audience saw it then.
+        name: Personal = required "name",
+        /// The organisation then.
+        organisation: OrganisationId = required "organisation",
+        /// What the organisation was called.
+        organisation_name: Text = required "organisationName",
+    }
+}
 
 /// What is different from the last list.
+///
+/// In JSON `"new"`, or the list of details.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RowChange {
     /// Was not on it.
@@ -142,70 +158,46 @@ pub enum RowChange {
     Changed(Vec<ContactField>),
 }
 
-/// `"new"`, or the list of details.
+/// The word for a row that was not on the last list.
+const NEW: &str = "new";
+
 impl Serialize for RowChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::New => serializer.serialize_str("new"),
+            Self::New => serializer.serialize_str(NEW),
             Self::Changed(details) => details.serialize(serializer),
         }
     }
 }
 
-/// A desk, duty line or mailbox of an organisation on the sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct SheetPoint {
-    /// The organisation.
-    pub organisation: OrganisationId,
-    /// What the organisation is called.
-    pub organisation_name: Text,
-    /// The role of the organisation.
-    pub role: PartnerRole,
-    /// The point.
-    pub point: Point,
+impl Shape for RowChange {
+    const KIND: Kind = Kind::TextOrList;
+
+    fn text(text: &str, reader: &mut Reader) -> Option<Self> {
+        if text == NEW {
+            return Some(Self::New);
+        }
+        reader.report(ProblemCode::UnknownWord, Detail::Choice(masked(text), NEW.to_owned()));
+        None
+    }
+
+    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+        Ok(Vec::list(list, reader)?.map(Self::Changed))
+    }
 }
 
-object!(SheetPoint {
-    "organisation": organisation,
-    "organisationName": organisation_name,
-    "role": role,
-    "point": point,
-});
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for RowChange {
+    fn inline_schema() -> bool {
+        true
+    }
 
-/// Somebody who stood on the last list and does not stand on this one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Gone {
-    /// The id of the contact.
-    pub contact: ContactId,
-    /// The name, as the audience saw it then.
-    pub name: Personal,
-    /// The organisation then.
-    pub organisation: OrganisationId,
-    /// What the organisation was called.
-    pub organisation_name: Text,
-}
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RowChange".into()
+    }
 
-object!(Gone {
-    "contact": contact,
-    "name": name,
-    "organisation": organisation,
-    "organisationName": organisation_name,
-});
-
-impl Serialize for ContactSheet {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        object!(serializer,
-            "audience": self.audience.to_string(),
-            "language": self.language.to_string(),
-            "on": self.on,
-            "first": self.is_first(),
-            "compared": self.is_compared,
-            "regions": self.regions,
-            "rows": self.rows,
-            "points": self.points,
-            "gone": self.gone,
-        )
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let details = generator.subschema_for::<Vec<ContactField>>();
+        schemars::json_schema!({ "anyOf": [{ "type": "string", "const": NEW }, details] })
     }
 }

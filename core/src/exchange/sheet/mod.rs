@@ -19,18 +19,23 @@ mod tests;
 mod vcard;
 mod words;
 
-pub use data::{Away, Gone, RowChange, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn};
+pub use data::{
+    Away, ContactSheetDocument, Gone, RowChange, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn,
+};
 pub use vcard::CardFile;
 
 use crate::audience::{Audience, UnknownAudience};
 use crate::change::Change;
 use crate::date::Date;
 use crate::facts::{Distribution, Recipient};
-use crate::json;
+use crate::id::ContactId;
+use crate::json::Value as _;
 use crate::language::Language;
 use crate::register::Register;
 use crate::render::Renderer;
 use rows::Material;
+use std::collections::BTreeMap;
+use table::Spelled;
 
 /// In which language a sheet is, and with what it is compared.
 #[derive(Clone, Debug, Default)]
@@ -94,6 +99,8 @@ pub struct ContactSheet {
     pub gone: Vec<Gone>,
     /// Whether details could be compared with those of the last list: [`SheetOptions::previous`] was given.
     pub is_compared: bool,
+    /// How cells that can be handed in again say the organisation and the areas of each.
+    spelled: BTreeMap<ContactId, Spelled>,
     /// Names and dates in words, from what the audience may see.
     texts: Renderer,
     /// Whether the names of places are those of an edition of the country, which has a maker.
@@ -127,10 +134,11 @@ impl ContactSheet {
             points: material.points(),
             gone: Vec::new(),
             is_compared: options.previous.is_some(),
+            spelled: BTreeMap::new(),
             texts: material.texts,
             is_of_edition: register.territory().year().is_some(),
         };
-        table::spell(&mut sheet.rows, register, on);
+        sheet.spelled = table::spell(&sheet.rows, register, on);
         since::compare(&mut sheet, options.previous.as_ref().unwrap_or(register));
         Ok(sheet)
     }
@@ -166,9 +174,25 @@ impl ContactSheet {
         changes.collect()
     }
 
-    /// The sheet as JSON: what the fields say, and nothing that the audience may not see.
+    /// The sheet as it is written in JSON: what the fields say, and nothing that the audience may not see.
+    #[must_use]
+    pub fn to_document(&self) -> ContactSheetDocument {
+        ContactSheetDocument {
+            audience: self.audience.to_string(),
+            language: self.language.to_string(),
+            on: self.on,
+            first: self.is_first(),
+            compared: self.is_compared,
+            regions: self.regions.clone(),
+            rows: self.rows.clone(),
+            points: self.points.clone(),
+            gone: self.gone.clone(),
+        }
+    }
+
+    /// The text of [`ContactSheet::to_document`].
     #[must_use]
     pub fn to_json(&self) -> String {
-        json::write(self)
+        self.to_document().to_json()
     }
 }

@@ -1,6 +1,6 @@
 //! How the rows of a sheet come from a register: who, by the rights of the audience; what, from its excerpt.
 
-use super::data::{Away, SheetArea, SheetPoint, SheetRegion, SheetRow, Spelled, StandIn};
+use super::data::{Away, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn};
 use crate::audience::sight::Sight;
 use crate::audience::{Audience, UnknownAudience};
 use crate::date::Date;
@@ -97,7 +97,6 @@ impl<'a> Material<'a> {
                 .map(|through| Away { through, stand_in: self.stand_in(slot) }),
             confirmed: contact.confirmed(self.on).map(|confirmation| confirmation.on),
             change: None,
-            spelled: Spelled::default(),
         })
     }
 

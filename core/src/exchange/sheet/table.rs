@@ -6,7 +6,9 @@ use super::words::{national, plain};
 use crate::date::Date;
 use crate::exchange::Field;
 use crate::exchange::list::Spelling;
+use crate::id::ContactId;
 use crate::register::Register;
+use std::collections::BTreeMap;
 
 /// What is read again, in order.
 const FIELDS: [Field; 11] = [
@@ -23,16 +25,25 @@ const FIELDS: [Field; 11] = [
     Field::LastChecked,
 ];
 
-/// Says organisations and areas as the reader of lists takes them for what they are.
-pub(super) fn spell(rows: &mut [SheetRow], register: &Register, on: Date) {
+/// How cells that can be handed in again say the organisation and the areas of somebody: as names that our own reader
+/// takes for what they are meant to be.
+#[derive(Clone, Debug)]
+pub(super) struct Spelled {
+    organisation: String,
+    areas: String,
+}
+
+/// How the organisation and the areas of everybody on a sheet are said.
+pub(super) fn spell(rows: &[SheetRow], register: &Register, on: Date) -> BTreeMap<ContactId, Spelled> {
     let mut spelling = Spelling::new(register, on);
-    for row in rows {
+    let spelled = rows.iter().map(|row| {
         let codes: Vec<_> = row.areas.iter().map(|area| area.code.clone()).collect();
         let named: Vec<_> = row.areas.iter().map(|area| (area.code.clone(), area.name.as_str())).collect();
         let name = row.organisation_name.as_str();
-        row.spelled.organisation = spelling.organisation(&row.organisation, name, row.role, &codes);
-        row.spelled.areas = spelling.areas(&named);
-    }
+        let organisation = spelling.organisation(&row.organisation, name, row.role, &codes);
+        (row.contact.clone(), Spelled { organisation, areas: spelling.areas(&named) })
+    });
+    spelled.collect()
 }
 
 impl ContactSheet {
@@ -55,13 +66,14 @@ impl ContactSheet {
     }
 
     fn cells(&self, row: &SheetRow) -> Vec<String> {
+        let spelled = self.spelled.get(&row.contact);
         vec![
             row.contact.to_string(),
             row.name.as_str().to_owned(),
             plain(row.function.as_ref()),
-            row.spelled.organisation.clone(),
+            spelled.map(|own| own.organisation.clone()).unwrap_or_default(),
             row.role.name(self.language).to_owned(),
-            row.spelled.areas.clone(),
+            spelled.map(|own| own.areas.clone()).unwrap_or_default(),
             plain(row.email.as_ref()),
             row.phone.as_ref().map(|phone| national(phone.as_str())).unwrap_or_default(),
             row.working_days.map(|days| self.weekdays(days)).unwrap_or_default(),

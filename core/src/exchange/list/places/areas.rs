@@ -105,10 +105,10 @@ impl Areas {
         let mut areas = Self { known, names: Names::default(), display, cells: Default::default() };
         let territory = register.territory();
         for municipality in territory.all_municipalities() {
-            areas.add(&municipality.code.into(), &municipality.name);
+            areas.add(&municipality.code.into(), municipality.name.as_str());
         }
         for region in territory.all_regions() {
-            areas.add(&region.code.into(), &region.name);
+            areas.add(&region.code.into(), region.name.as_str());
         }
         for district in register.districts() {
             areas.add(&AreaCode::District(district.id.clone()), district.name.as_str());
@@ -339,7 +339,7 @@ mod tests {
             }
         }
         for region in register.territory().all_regions() {
-            let found = areas.find(&region.name, Some(AreaKind::Region));
+            let found = areas.find(region.name.as_str(), Some(AreaKind::Region));
             assert_eq!(found, Lookup::Found(region.code.into()), "{}", region.name);
         }
         for (official, everyday) in EVERYDAY {

@@ -1,0 +1,2 @@
+# Made from the types of core by `cargo xtask codegen`.
+"""Facts: what a register and a policy say."""

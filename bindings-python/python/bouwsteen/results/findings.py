@@ -1,0 +1,689 @@
+# Made from the types of core by `cargo xtask codegen`.
+"""Verdicts: findings, actions and steps."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Mapping
+
+from .._argument import a_day, a_list, a_map, a_number, a_record, a_text, a_word, any_json, nullable, optional
+from .._record import Record, final
+from .._tree import Json, copied, day, each, maybe, number, pairs, text
+from ..changes import Change, a_change, change
+from ..facts.policy import Source
+from ..words.contacts import PartnerRole
+from ..words.requirements import Reading, ReadingId, RequirementId, Status
+from ..words.verdicts import Force, Missing, Verdict
+from ..words.vision import CoreValue
+
+
+@final
+class Finding(Record, kind="FindingDocument"):
+    """A finding as a document.
+
+    >>> import bouwsteen as bw
+    >>> bw.Finding(
+    ...     requirement="meetings.count",
+    ...     region="JZ12",
+    ...     subject=bw.Subject(),
+    ...     verdict="atRisk",
+    ...     force="assignment",
+    ...     expected=2,
+    ...     observed={"held": 1, "planned": 0, "regional": 1},
+    ...     evidence=["nv-1"],
+    ...     responsible=bw.Actor(region="JZ12"),
+    ...     due="2021-12-31",
+    ...     source=bw.Source(
+    ...         document="B2",
+    ...         section="Opdrachten aan de jeugdhulpregio's",
+    ...         quote="Organiseer in 2021 twee",
+    ...     ),
+    ...     remedy=bw.Remedy(ask="meeting"),
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    Finding(requirement='meetings.count', region='JZ12', subject=Subject(), verdict='atRisk',
+    force='assignment', expected=2, observed={'held': 1, 'planned': 0, 'regional': 1}, evidence=['nv-1'],
+    responsible=Actor(region='JZ12'), due='2021-12-31', source=Source(document='B2',
+    section="Opdrachten aan de jeugdhulpregio's", quote='Organiseer in 2021 twee'),
+    remedy=Remedy(ask='meeting'))
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "requirement",
+        "region",
+        "subject",
+        "verdict",
+        "force",
+        "expected",
+        "observed",
+        "evidence",
+        "responsible",
+        "due",
+        "cause",
+        "source",
+        "remedy",
+    )
+
+    def __init__(
+        self,
+        *,
+        requirement: RequirementId | str,
+        region: str,
+        subject: Subject,
+        verdict: Verdict | str,
+        force: Force | str,
+        expected: Json,
+        observed: Json,
+        evidence: Iterable[str],
+        responsible: Actor,
+        due: datetime.date | str | None = None,
+        cause: FindingKey | None = None,
+        source: Source,
+        remedy: Remedy,
+    ) -> None:
+        super().__init__(
+            requirement=(a_word(RequirementId), requirement),
+            region=(a_text, region),
+            subject=(a_record(Subject), subject),
+            verdict=(a_word(Verdict), verdict),
+            force=(a_word(Force), force),
+            expected=(any_json, expected),
+            observed=(any_json, observed),
+            evidence=(a_list(a_text), evidence),
+            responsible=(a_record(Actor), responsible),
+            due=(nullable(a_day), due),
+            cause=(nullable(a_record(FindingKey)), cause),
+            source=(a_record(Source), source),
+            remedy=(a_record(Remedy), remedy),
+        )
+
+    @property
+    def requirement(self) -> RequirementId:
+        """The requirement."""
+        return RequirementId(self._json["requirement"])
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def subject(self) -> Subject:
+        """The subject."""
+        return Subject._of(self._json["subject"])
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict."""
+        return Verdict(self._json["verdict"])
+
+    @property
+    def force(self) -> Force:
+        """How much the requirement weighs."""
+        return Force(self._json["force"])
+
+    @property
+    def expected(self) -> Json:
+        """What was expected."""
+        return copied(self._json["expected"])
+
+    @property
+    def observed(self) -> Json:
+        """What was found."""
+        return copied(self._json["observed"])
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """The ids of the facts it rests on."""
+        return each(text, self._json["evidence"])
+
+    @property
+    def responsible(self) -> Actor:
+        """Who is to act."""
+        return Actor._of(self._json["responsible"])
+
+    @property
+    def due(self) -> datetime.date | None:
+        """By when, if there is such a day."""
+        return maybe(day, self._json["due"])
+
+    @property
+    def cause(self) -> FindingKey | None:
+        """The finding from which this one merely follows."""
+        return maybe(FindingKey._of, self._json["cause"])
+
+    @property
+    def source(self) -> Source:
+        """Where the requirement comes from."""
+        return Source._of(self._json["source"])
+
+    @property
+    def remedy(self) -> Remedy:
+        """What would lift it."""
+        return Remedy._of(self._json["remedy"])
+
+
+@final
+class FindingKey(Record):
+    """What identifies a finding: requirement, region, subject.
+
+    >>> import bouwsteen as bw
+    >>> bw.FindingKey(requirement="contacts.freshness", region="JZ28", subject=bw.Subject(contact="c9"))
+    FindingKey(requirement='contacts.freshness', region='JZ28', subject=Subject(contact='c9'))
+    """
+
+    __slots__ = ()
+    __match_args__ = ("requirement", "region", "subject")
+
+    def __init__(self, *, requirement: RequirementId | str, region: str, subject: Subject) -> None:
+        super().__init__(
+            requirement=(a_word(RequirementId), requirement),
+            region=(a_text, region),
+            subject=(a_record(Subject), subject),
+        )
+
+    @property
+    def requirement(self) -> RequirementId:
+        """The requirement."""
+        return RequirementId(self._json["requirement"])
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def subject(self) -> Subject:
+        """The subject."""
+        return Subject._of(self._json["subject"])
+
+
+@final
+class Subject(Record):
+    """The subject of a finding: its parts, or none for the region itself.
+
+    >>> import bouwsteen as bw
+    >>> bw.Subject(organisation="vt-gm", area="GM0202/noord")
+    Subject(organisation='vt-gm', area='GM0202/noord')
+    """
+
+    __slots__ = ()
+    __match_args__ = (
+        "organisation",
+        "contact",
+        "area",
+        "role",
+        "subregion",
+        "meeting",
+        "learning_group",
+        "session",
+        "value",
+    )
+
+    def __init__(
+        self,
+        *,
+        organisation: str | None = None,
+        contact: str | None = None,
+        area: str | None = None,
+        role: PartnerRole | str | None = None,
+        subregion: str | None = None,
+        meeting: str | None = None,
+        learning_group: str | None = None,
+        session: str | None = None,
+        value: CoreValue | str | None = None,
+    ) -> None:
+        super().__init__(
+            organisation=(optional(a_text), organisation),
+            contact=(optional(a_text), contact),
+            area=(optional(a_text), area),
+            role=(optional(a_word(PartnerRole)), role),
+            subregion=(optional(a_text), subregion),
+            meeting=(optional(a_text), meeting),
+            learning_group=(optional(a_text), learning_group),
+            session=(optional(a_text), session),
+            value=(optional(a_word(CoreValue)), value),
+        )
+
+    @property
+    def organisation(self) -> str | None:
+        """The organisation."""
+        return maybe(text, self._json.get("organisation"))
+
+    @property
+    def contact(self) -> str | None:
+        """The contact."""
+        return maybe(text, self._json.get("contact"))
+
+    @property
+    def area(self) -> str | None:
+        """The area."""
+        return maybe(text, self._json.get("area"))
+
+    @property
+    def role(self) -> PartnerRole | None:
+        """The role."""
+        return maybe(PartnerRole, self._json.get("role"))
+
+    @property
+    def subregion(self) -> str | None:
+        """The subregion."""
+        return maybe(text, self._json.get("subregion"))
+
+    @property
+    def meeting(self) -> str | None:
+        """The meeting."""
+        return maybe(text, self._json.get("meeting"))
+
+    @property
+    def learning_group(self) -> str | None:
+        """The learning group."""
+        return maybe(text, self._json.get("learningGroup"))
+
+    @property
+    def session(self) -> str | None:
+        """The session."""
+        return maybe(text, self._json.get("session"))
+
+    @property
+    def value(self) -> CoreValue | None:
+        """The core value."""
+        return maybe(CoreValue, self._json.get("value"))
+
+
+@final
+class Actor(Record):
+    """Who is to act: one of the three.
+
+    >>> import bouwsteen as bw
+    >>> bw.Actor(municipality="GM0202")
+    Actor(municipality='GM0202')
+    """
+
+    __slots__ = ()
+    __match_args__ = ("municipality", "organisation", "region")
+
+    def __init__(
+        self,
+        *,
+        municipality: str | None = None,
+        organisation: str | None = None,
+        region: str | None = None,
+    ) -> None:
+        super().__init__(
+            municipality=(optional(a_text), municipality),
+            organisation=(optional(a_text), organisation),
+            region=(optional(a_text), region),
+        )
+
+    @property
+    def municipality(self) -> str | None:
+        """A municipality."""
+        return maybe(text, self._json.get("municipality"))
+
+    @property
+    def organisation(self) -> str | None:
+        """An organisation."""
+        return maybe(text, self._json.get("organisation"))
+
+    @property
+    def region(self) -> str | None:
+        """The region, when nobody is known."""
+        return maybe(text, self._json.get("region"))
+
+
+@final
+class Remedy(Record):
+    """A remedy: one of the three.
+
+    >>> import bouwsteen as bw
+    >>> bw.Remedy(decide="contacts.rhythm")
+    Remedy(decide='contacts.rhythm')
+    """
+
+    __slots__ = ()
+    __match_args__ = ("changes", "decide", "ask")
+
+    def __init__(
+        self,
+        *,
+        changes: Iterable[Change] | None = None,
+        decide: RequirementId | str | None = None,
+        ask: Missing | str | None = None,
+    ) -> None:
+        super().__init__(
+            changes=(optional(a_list(a_change)), changes),
+            decide=(optional(a_word(RequirementId)), decide),
+            ask=(optional(a_word(Missing)), ask),
+        )
+
+    @property
+    def changes(self) -> tuple[Change, ...] | None:
+        """Changes that lift the finding."""
+        return maybe(lambda tree: each(change, tree), self._json.get("changes"))
+
+    @property
+    def decide(self) -> RequirementId | None:
+        """The requirement about which to decide."""
+        return maybe(RequirementId, self._json.get("decide"))
+
+    @property
+    def ask(self) -> Missing | None:
+        """The fact to ask for."""
+        return maybe(Missing, self._json.get("ask"))
+
+
+@final
+class Action(Record):
+    """Who must do what, by when, and what it resolves.
+
+    >>> import bouwsteen as bw
+    >>> bw.Action(
+    ...     key="meetings.division:JZ21:GM0228",
+    ...     actor=bw.Actor(municipality="GM0228"),
+    ...     requirement="meetings.division",
+    ...     region="JZ21",
+    ...     subject=bw.Subject(),
+    ...     resolves=bw.Resolves(seats=0, findings=1),
+    ...     changes=[],
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    Action(key='meetings.division:JZ21:GM0228', actor=Actor(municipality='GM0228'),
+    requirement='meetings.division', region='JZ21', subject=Subject(), resolves=Resolves(seats=0, findings=1),
+    changes=[])
+    """
+
+    __slots__ = ()
+    __match_args__ = ("key", "actor", "requirement", "region", "subject", "due", "resolves", "changes")
+
+    def __init__(
+        self,
+        *,
+        key: str,
+        actor: Actor,
+        requirement: RequirementId | str,
+        region: str,
+        subject: Subject,
+        due: datetime.date | str | None = None,
+        resolves: Resolves,
+        changes: Iterable[Change],
+    ) -> None:
+        super().__init__(
+            key=(a_text, key),
+            actor=(a_record(Actor), actor),
+            requirement=(a_word(RequirementId), requirement),
+            region=(a_text, region),
+            subject=(a_record(Subject), subject),
+            due=(nullable(a_day), due),
+            resolves=(a_record(Resolves), resolves),
+            changes=(a_list(a_change), changes),
+        )
+
+    @property
+    def key(self) -> str:
+        """A stable key: requirement, region, subject parts, actor."""
+        return text(self._json["key"])
+
+    @property
+    def actor(self) -> Actor:
+        """Who."""
+        return Actor._of(self._json["actor"])
+
+    @property
+    def requirement(self) -> RequirementId:
+        """The requirement that is not met."""
+        return RequirementId(self._json["requirement"])
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def subject(self) -> Subject:
+        """The subject."""
+        return Subject._of(self._json["subject"])
+
+    @property
+    def due(self) -> datetime.date | None:
+        """By when, if there is such a day."""
+        return maybe(day, self._json["due"])
+
+    @property
+    def resolves(self) -> Resolves:
+        """What it resolves."""
+        return Resolves._of(self._json["resolves"])
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Changes that would do it, as far as changes can."""
+        return each(change, self._json["changes"])
+
+
+@final
+class Resolves(Record):
+    """What an action resolves, the finding itself included.
+
+    >>> import bouwsteen as bw
+    >>> bw.Resolves(seats=12, findings=13)
+    Resolves(seats=12, findings=13)
+    """
+
+    __slots__ = ()
+    __match_args__ = ("seats", "findings")
+
+    def __init__(self, *, seats: int, findings: int) -> None:
+        super().__init__(seats=(a_number, seats), findings=(a_number, findings))
+
+    @property
+    def seats(self) -> int:
+        """Seats that nobody can be reached on, or that cannot be checked."""
+        return number(self._json["seats"])
+
+    @property
+    def findings(self) -> int:
+        """Findings."""
+        return number(self._json["findings"])
+
+
+@final
+class StepVerdict(Record):
+    """The verdict of a step in a region.
+
+    >>> import bouwsteen as bw
+    >>> bw.StepVerdict(
+    ...     region="JZ32",
+    ...     step=1,
+    ...     verdict="met",
+    ...     counts=bw.Counts(met=184, on_track=0, at_risk=0, not_met=0, undetermined=0, not_applicable=0),
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    StepVerdict(region='JZ32', step=1, verdict='met', counts=Counts(met=184, on_track=0, at_risk=0, not_met=0,
+    undetermined=0, not_applicable=0))
+    """
+
+    __slots__ = ()
+    __match_args__ = ("region", "step", "verdict", "counts")
+
+    def __init__(self, *, region: str, step: int, verdict: Verdict | str, counts: Counts) -> None:
+        super().__init__(
+            region=(a_text, region),
+            step=(a_number, step),
+            verdict=(a_word(Verdict), verdict),
+            counts=(a_record(Counts), counts),
+        )
+
+    @property
+    def region(self) -> str:
+        """The region."""
+        return text(self._json["region"])
+
+    @property
+    def step(self) -> int:
+        """1, 2 or 3."""
+        return number(self._json["step"])
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst of the findings that weigh."""
+        return Verdict(self._json["verdict"])
+
+    @property
+    def counts(self) -> Counts:
+        """Those findings counted."""
+        return Counts._of(self._json["counts"])
+
+
+@final
+class Counts(Record):
+    """How many findings of a step have each verdict; only findings that weigh.
+
+    >>> import bouwsteen as bw
+    >>> bw.Counts(met=28, on_track=0, at_risk=0, not_met=49, undetermined=0, not_applicable=0)
+    Counts(met=28, on_track=0, at_risk=0, not_met=49, undetermined=0, not_applicable=0)
+    """
+
+    __slots__ = ()
+    __match_args__ = ("met", "on_track", "at_risk", "not_met", "undetermined", "not_applicable")
+
+    def __init__(
+        self,
+        *,
+        met: int,
+        on_track: int,
+        at_risk: int,
+        not_met: int,
+        undetermined: int,
+        not_applicable: int,
+    ) -> None:
+        super().__init__(
+            met=(a_number, met),
+            on_track=(a_number, on_track),
+            at_risk=(a_number, at_risk),
+            not_met=(a_number, not_met),
+            undetermined=(a_number, undetermined),
+            not_applicable=(a_number, not_applicable),
+        )
+
+    @property
+    def met(self) -> int:
+        """It is so."""
+        return number(self._json["met"])
+
+    @property
+    def on_track(self) -> int:
+        """What is planned will do it."""
+        return number(self._json["onTrack"])
+
+    @property
+    def at_risk(self) -> int:
+        """Nothing planned will do it."""
+        return number(self._json["atRisk"])
+
+    @property
+    def not_met(self) -> int:
+        """It is not so."""
+        return number(self._json["notMet"])
+
+    @property
+    def undetermined(self) -> int:
+        """A norm or a fact is missing."""
+        return number(self._json["undetermined"])
+
+    @property
+    def not_applicable(self) -> int:
+        """There is nothing to judge."""
+        return number(self._json["notApplicable"])
+
+
+@final
+class PolicySummary(Record):
+    """Which policy judged.
+
+    >>> import bouwsteen as bw
+    >>> bw.PolicySummary(
+    ...     id="gvjb_2021",
+    ...     status="proposed",
+    ...     readings={
+    ...         "meetings.count": "perSubregion",
+    ...         "meetings.qualifies": "programmeAndComposition",
+    ...         "meetings.preparation": "two",
+    ...         "meetings.programme.building_blocks": "twoPerMeeting",
+    ...         "meetings.composition": "outcome",
+    ...         "meetings.hours.online": "travelNotCounted",
+    ...         "contacts.distribution": "viaOrganisation",
+    ...         "learning.group": "perSubregion",
+    ...         "learning.sessions": "missing",
+    ...         "learning.joint": "two",
+    ...         "learning.benefit": "group",
+    ...     },
+    ... )  # doctest: +NORMALIZE_WHITESPACE
+    PolicySummary(id='gvjb_2021', status='proposed', readings={'meetings.count': 'perSubregion',
+    'meetings.qualifies': 'programmeAndComposition', 'meetings.preparation': 'two',
+    'meetings.programme.building_blocks': 'twoPerMeeting', 'meetings.composition': 'outcome',
+    'meetings.hours.online': 'travelNotCounted', 'contacts.distribution': 'viaOrganisation',
+    'learning.group': 'perSubregion', 'learning.sessions': 'missing', 'learning.joint': 'two',
+    'learning.benefit': 'group'})
+    """
+
+    __slots__ = ()
+    __match_args__ = ("id", "adapted_from", "status", "readings")
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        adapted_from: str | None = None,
+        status: Status | str,
+        readings: Mapping[ReadingId, Reading | str] | Mapping[str, Reading | str],
+    ) -> None:
+        super().__init__(
+            id=(a_text, id),
+            adapted_from=(optional(a_text), adapted_from),
+            status=(a_word(Status), status),
+            readings=(a_map(a_word(ReadingId), a_word(Reading)), readings),
+        )
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+        return text(self._json["id"])
+
+    @property
+    def adapted_from(self) -> str | None:
+        """The id of the policy from which it was made, if it was made from another."""
+        return maybe(text, self._json.get("adaptedFrom"))
+
+    @property
+    def status(self) -> Status:
+        """How far it got."""
+        return Status(self._json["status"])
+
+    @property
+    def readings(self) -> dict[ReadingId, Reading]:
+        """How the source was read."""
+        return pairs(ReadingId, Reading, self._json["readings"])
+
+
+@final
+class RegisterSummary(Record):
+    """Which register was judged.
+
+    >>> import bouwsteen as bw
+    >>> bw.RegisterSummary(fingerprint="cb42d6c97097652f", revision=12)
+    RegisterSummary(fingerprint='cb42d6c97097652f', revision=12)
+    """
+
+    __slots__ = ()
+    __match_args__ = ("fingerprint", "revision")
+
+    def __init__(self, *, fingerprint: str, revision: int | None = None) -> None:
+        super().__init__(fingerprint=(a_text, fingerprint), revision=(nullable(a_number), revision))
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of its facts."""
+        return text(self._json["fingerprint"])
+
+    @property
+    def revision(self) -> int | None:
+        """The revision its owner gave it."""
+        return maybe(number, self._json["revision"])

@@ -1,0 +1,75 @@
+//! What core says of things, as docstrings.
+
+/// As wide as lines are.
+pub(super) const WIDTH: usize = 110;
+
+/// The text as people read it in Python: links of the Rust documentation are names.
+pub(super) fn plain(doc: &str) -> String {
+    let text = doc.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace("[`", "`").replace("`]", "`").replace('\\', "\\\\").replace("\"\"\"", "'''")
+}
+
+/// A docstring at an indent: what something is, and what else stands there, in lines of their own.
+pub(super) fn docstring(doc: &str, more: &[String], indent: usize) -> String {
+    let blanks = " ".repeat(indent);
+    let doc = plain(doc);
+    let one = format!("{blanks}\"\"\"{doc}\"\"\"\n");
+    if more.is_empty() && one.chars().count() <= WIDTH + 1 {
+        return one;
+    }
+    let mut text = String::new();
+    for (number, line) in filled(&format!("\"\"\"{doc}"), WIDTH - indent).iter().enumerate() {
+        text += if number == 0 || !line.is_empty() { &blanks } else { "" };
+        text += line;
+        text.push('\n');
+    }
+    for line in more {
+        if !line.is_empty() {
+            text += &blanks;
+        }
+        text += line;
+        text.push('\n');
+    }
+    text + &blanks + "\"\"\"\n"
+}
+
+/// The words of a text in lines of at most this width.
+pub(super) fn filled(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split(' ') {
+        let Some(line) = lines.last_mut() else { continue };
+        if line.is_empty() {
+            line.push_str(word);
+        } else if line.chars().count() + 1 + word.chars().count() <= width {
+            line.push(' ');
+            line.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_docstring_takes_one_line() {
+        assert_eq!(docstring("When.", &[], 4), "    \"\"\"When.\"\"\"\n");
+    }
+
+    #[test]
+    fn a_longer_one_closes_on_a_line_of_its_own() {
+        let more = [String::new(), ">>> 1".to_owned()];
+        assert_eq!(docstring("When.", &more, 4), "    \"\"\"When.\n\n    >>> 1\n    \"\"\"\n");
+        let long = docstring(&"word ".repeat(40), &[], 8);
+        assert!(long.lines().all(|line| line.len() <= WIDTH), "{long}");
+        assert!(long.ends_with("word\n        \"\"\"\n"), "{long}");
+    }
+
+    #[test]
+    fn links_become_names() {
+        assert_eq!(plain("See [`Timeline`]\n\"\"\"."), "See `Timeline` '''.");
+    }
+}

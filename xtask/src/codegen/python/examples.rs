@@ -1,0 +1,167 @@
+//! Examples of records, out of the documents in the guide and the demonstration register.
+
+use super::literal::Literal;
+use super::model::{Attribute, Model, Presence, Record};
+use super::names;
+use super::record;
+use super::shape::Shape;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// As many as are looked at of each kind.
+const ENOUGH: usize = 200;
+
+/// As long as an example is that is easy to read.
+const READABLE: usize = 120;
+
+/// What was found of each kind, in the order of the documents.
+#[derive(Debug, Default)]
+pub(super) struct Examples {
+    found: BTreeMap<String, Vec<Value>>,
+}
+
+impl Examples {
+    /// Takes the records out of a value of a shape.
+    pub(super) fn gather(&mut self, model: &Model, shape: &Shape, value: &Value) {
+        match shape {
+            Shape::Record(kind) => self.gather_record(model, kind, value),
+            Shape::TextOr(more) if !value.is_string() => self.gather(model, more, value),
+            Shape::Union(name) => {
+                let kind = model.unions.get(name).and_then(|union| {
+                    let word = value.get(&union.tag)?.as_str()?;
+                    union.kinds.iter().find(|kind| {
+                        let fixed = model.records.get(*kind).map(|record| record.fixed.as_slice());
+                        fixed.is_some_and(|fixed| {
+                            fixed.iter().any(|(key, value)| *key == union.tag && value == word)
+                        })
+                    })
+                });
+                if let Some(kind) = kind {
+                    self.gather_record(model, kind, value);
+                }
+            }
+            Shape::OneOrList(of) if value.is_object() => self.gather(model, of, value),
+            Shape::List(of) | Shape::OneOrList(of) => {
+                value.as_array().into_iter().flatten().for_each(|value| self.gather(model, of, value));
+            }
+            Shape::Map(_, of) => {
+                value.as_object().into_iter().flatten().for_each(|(_, value)| self.gather(model, of, value));
+            }
+            _ => {}
+        }
+    }
+
+    fn gather_record(&mut self, model: &Model, kind: &str, value: &Value) {
+        let Some(record) = model.records.get(kind) else { return };
+        let found = self.found.entry(kind.to_owned()).or_default();
+        if found.len() < ENOUGH {
+            found.push(value.clone());
+        }
+        for attribute in &record.attributes {
+            if let Some(value) = value.get(&attribute.key) {
+                self.gather(model, &attribute.shape, value);
+            }
+        }
+    }
+
+    /// The example of a record: of those that are easy to read the first that says most, else the shortest.
+    pub(super) fn of(&self, model: &Model, record: &Record) -> Result<Vec<String>> {
+        let found = self.found.get(&record.kind).map(Vec::as_slice).unwrap_or_default();
+        let made: Vec<_> = found.iter().filter_map(|value| made(model, record, value)).collect();
+        let mut best: Option<(&Literal, usize, usize)> = None;
+        for literal in &made {
+            let (length, says) = (literal.shown().chars().count(), says(literal));
+            let better = best.is_none_or(|(_, known, said)| match (length <= READABLE, known <= READABLE) {
+                (true, true) => says > said,
+                (readable, false) => readable || length < known,
+                (false, true) => false,
+            });
+            if better {
+                best = Some((literal, length, says));
+            }
+        }
+        let (literal, ..) = best.with_context(|| format!("no document shows a `{}`", record.kind))?;
+        Ok(literal.example())
+    }
+}
+
+/// How many things a value says.
+fn says(literal: &Literal) -> usize {
+    match literal {
+        Literal::Call(_, arguments) => arguments.len(),
+        _ => 1,
+    }
+}
+
+/// A record as Python makes it; `None` when the value says something that the constructor does not take.
+fn made(model: &Model, record: &Record, value: &Value) -> Option<Literal> {
+    let mut arguments = Vec::new();
+    for attribute in record::shown(record) {
+        match value.get(&attribute.key) {
+            None => {}
+            Some(Value::Null) if attribute.presence == Presence::Nullable => {}
+            Some(value) => arguments.push((attribute.name.clone(), argument(model, attribute, value)?)),
+        }
+    }
+    Some(Literal::Call(names::class(&record.kind).to_owned(), arguments))
+}
+
+fn argument(model: &Model, attribute: &Attribute, value: &Value) -> Option<Literal> {
+    match literal(model, &attribute.shape, value)? {
+        Literal::Text(text) if attribute.personal => Some(Literal::Hidden(text)),
+        literal => Some(literal),
+    }
+}
+
+fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
+    match (shape, value) {
+        (Shape::Record(kind), Value::Object(_)) => made(model, model.records.get(kind)?, value),
+        (Shape::TextOr(more), value) if !value.is_string() => literal(model, more, value),
+        (Shape::Union(name), Value::Object(_)) => {
+            let union = model.unions.get(name)?;
+            let word = value.get(&union.tag)?;
+            let is_it =
+                |record: &&Record| record.fixed.iter().any(|(key, fixed)| *key == union.tag && word == fixed);
+            made(model, union.kinds.iter().filter_map(|kind| model.records.get(kind)).find(is_it)?, value)
+        }
+        (Shape::List(of) | Shape::OneOrList(of), Value::Array(values)) => {
+            let values = values.iter().map(|value| literal(model, of, value));
+            Some(Literal::List(values.collect::<Option<_>>()?))
+        }
+        (Shape::Map(key, of), Value::Object(values)) => {
+            let mut pairs = Vec::new();
+            for name in in_order(model, key, values) {
+                pairs.push((name.clone(), literal(model, of, values.get(name)?)?));
+            }
+            Some(Literal::Map(pairs))
+        }
+        _ => Some(plain(value)),
+    }
+}
+
+/// The keys of a map as core writes them: words in the order of their vocabulary.
+fn in_order<'a>(model: &Model, key: &Shape, values: &'a Map<String, Value>) -> Vec<&'a String> {
+    let mut names: Vec<_> = values.keys().collect();
+    if let Shape::Word(vocabulary) = key
+        && let Some(vocabulary) = model.vocabularies.get(vocabulary)
+    {
+        names.sort_by_key(|name| vocabulary.words.iter().position(|word| word.word == **name));
+    }
+    names
+}
+
+/// Free-form data.
+fn plain(value: &Value) -> Literal {
+    match value {
+        Value::Null => Literal::Plain("None".to_owned()),
+        Value::Bool(true) => Literal::Plain("True".to_owned()),
+        Value::Bool(false) => Literal::Plain("False".to_owned()),
+        Value::Number(number) => Literal::Plain(number.to_string()),
+        Value::String(text) => Literal::Text(text.clone()),
+        Value::Array(values) => Literal::List(values.iter().map(plain).collect()),
+        Value::Object(pairs) => {
+            Literal::Map(pairs.iter().map(|(key, value)| (key.clone(), plain(value))).collect())
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The values of the Python package, made from the schemas of core: words, facts, changes and results.
+
+mod docs;
+mod documents;
+mod examples;
+mod expression;
+mod literal;
+mod made;
+mod model;
+mod module;
+mod names;
+mod package;
+mod record;
+mod said;
+mod shape;
+mod subjects;
+mod union;
+mod vocabulary;
+
+use super::Derived;
+use anyhow::{Context, Result};
+use examples::Examples;
+use expression::Needs;
+use model::Model;
+use module::MADE;
+use subjects::{MODULES, Module, PACKAGES};
+
+/// Where the package stands.
+const PACKAGE: &str = "bindings-python/python/bouwsteen";
+
+/// Every file of the package that is made.
+pub(super) fn files() -> Result<Vec<Derived>> {
+    let model = Model::read(&bouwsteen::schema::values())?;
+    subjects::check(&model)?;
+    let examples = documents::examples(&model)?;
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
+    for (package, about) in PACKAGES {
+        let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
+        files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
+    }
+    for module in MODULES {
+        let text =
+            text(module, &model, &examples).with_context(|| format!("the module `{}`", module.path))?;
+        files.push(Derived::new(path(module), text));
+    }
+    Ok(files)
+}
+
+/// The file of a module; a module in which others stand is a folder.
+fn path(module: &Module) -> String {
+    match module.path.split_once('.') {
+        Some((package, name)) => format!("{PACKAGE}/{package}/{name}.py"),
+        None => format!("{PACKAGE}/{}/__init__.py", module.path),
+    }
+}
+
+fn text(module: &Module, model: &Model, examples: &Examples) -> Result<String> {
+    let mut needs = Needs::default();
+    let mut classes = Vec::new();
+    for kind in module.kinds {
+        let name = names::class(kind);
+        classes.push(if let Some(vocabulary) = model.vocabularies.get(*kind) {
+            vocabulary::class(name, vocabulary, &mut needs)
+        } else if let Some(union) = model.unions.get(*kind) {
+            union::definitions(name, union, model, &mut needs)?
+        } else {
+            let record = model.records.get(*kind).with_context(|| format!("there is no `{kind}`"))?;
+            record::class(record, &examples.of(model, record)?, &mut needs)
+        });
+    }
+    Ok(module::text(module, &classes, &needs))
+}

@@ -1,0 +1,123 @@
+//! The class of a record.
+
+use super::docs::{self, WIDTH};
+use super::expression::Needs;
+use super::model::{Attribute, Presence, Record};
+use super::names;
+use super::shape::Shape;
+use std::fmt::Write as _;
+
+/// The class, with the lines of its example.
+pub(super) fn class(record: &Record, example: &[String], needs: &mut Needs) -> String {
+    needs.bases.extend([("_record", "Record"), ("_record", "final")]);
+    let name = names::class(&record.kind);
+    let mut text = format!("@final\nclass {name}(Record{}):\n", keywords(record));
+    let mut more = Vec::new();
+    if record.has_through {
+        more.extend([
+            String::new(),
+            "`through`, the last day in, can be given instead of `until`.".to_owned(),
+        ]);
+    }
+    more.extend(example.iter().cloned());
+    text += &docs::docstring(&record.doc, &more, 4);
+    text += "\n    __slots__ = ()\n";
+    text += &match_args(record);
+    text += "\n";
+    text += &constructor(record, needs);
+    for attribute in shown(record) {
+        text += "\n";
+        text += &property(attribute, needs);
+    }
+    text
+}
+
+/// The attributes that can be asked for. The last day in is only another way to say the first day out.
+pub(super) fn shown(record: &Record) -> impl Iterator<Item = &Attribute> {
+    record.attributes.iter().filter(|attribute| !(record.has_through && attribute.key == "through"))
+}
+
+/// What the class says of itself behind the name of its base.
+fn keywords(record: &Record) -> String {
+    let mut text = String::new();
+    // Writing to a String cannot fail.
+    if names::class(&record.kind) != record.kind {
+        let _ = write!(text, ", kind=\"{}\"", record.kind);
+    }
+    if !record.fixed.is_empty() {
+        let fixed: Vec<_> =
+            record.fixed.iter().map(|(key, value)| format!("\"{key}\": \"{value}\"")).collect();
+        let _ = write!(text, ", fixed={{{}}}", fixed.join(", "));
+    }
+    let personal = shown(record).filter(|attribute| attribute.personal);
+    let personal: Vec<_> = personal.map(|attribute| format!("\"{}\"", attribute.name)).collect();
+    match personal.as_slice() {
+        [] => {}
+        [one] => _ = write!(text, ", personal=({one},)"),
+        several => _ = write!(text, ", personal=({})", several.join(", ")),
+    }
+    if record.has_through {
+        text += ", instead={\"through\": \"until\"}";
+    }
+    text
+}
+
+fn match_args(record: &Record) -> String {
+    let names: Vec<_> = shown(record).map(|attribute| format!("\"{}\"", attribute.name)).collect();
+    let one = match names.as_slice() {
+        [one] => format!("    __match_args__ = ({one},)\n"),
+        several => format!("    __match_args__ = ({})\n", several.join(", ")),
+    };
+    if one.chars().count() <= WIDTH + 1 {
+        return one;
+    }
+    let lines: Vec<_> = names.iter().map(|name| format!("        {name},\n")).collect();
+    format!("    __match_args__ = (\n{}    )\n", lines.concat())
+}
+
+fn constructor(record: &Record, needs: &mut Needs) -> String {
+    let mut taken = vec!["self".to_owned()];
+    let mut handed = Vec::new();
+    if !record.attributes.is_empty() {
+        taken.push("*".to_owned());
+    }
+    for attribute in &record.attributes {
+        taken.push(format!("{}: {}{}", attribute.name, needs.taken(attribute), default(attribute)));
+        handed.push(format!("{0}=({1}, {0})", attribute.name, needs.write(attribute)));
+    }
+    call("    def __init__(", &taken, ") -> None:", 4) + &call("        super().__init__(", &handed, ")", 8)
+}
+
+fn default(attribute: &Attribute) -> &'static str {
+    match attribute.presence {
+        Presence::Required => "",
+        Presence::Defaulted if !matches!(attribute.shape, Shape::Map(..)) => " = ()",
+        Presence::Nullable | Presence::Optional | Presence::Defaulted => " = None",
+        Presence::Kept => " = ...",
+    }
+}
+
+/// Something with parts between brackets: on one line if that is long enough, else each on a line of its own.
+fn call(opening: &str, parts: &[String], closing: &str, indent: usize) -> String {
+    let one = format!("{opening}{}{closing}\n", parts.join(", "));
+    if one.chars().count() <= WIDTH + 1 {
+        return one;
+    }
+    let blanks = " ".repeat(indent);
+    let lines: Vec<_> = parts.iter().map(|part| format!("{blanks}    {part},\n")).collect();
+    format!("{opening}\n{}{blanks}{closing}\n", lines.concat())
+}
+
+fn property(attribute: &Attribute, needs: &mut Needs) -> String {
+    let mut doc = attribute.doc.clone();
+    if attribute.presence == Presence::Kept {
+        doc = doc.replace("null", "None") + " `...` when nothing is said of it.";
+    }
+    format!(
+        "    @property\n    def {}(self) -> {}:\n{}        return {}\n",
+        attribute.name,
+        needs.given(attribute),
+        docs::docstring(&doc, &[], 8),
+        needs.read(attribute),
+    )
+}

@@ -1,0 +1,312 @@
+//! Where each value stands in the package: a module for each subject, in the order in which one reads them.
+
+use super::model::Model;
+use super::names;
+use anyhow::{Result, bail};
+use std::collections::BTreeMap;
+
+/// A module and what stands in it.
+pub(super) struct Module {
+    /// Its path in the package.
+    pub(super) path: &'static str,
+    /// What it is about, for its first line.
+    pub(super) about: &'static str,
+    /// What core calls what stands in it, in order.
+    pub(super) kinds: &'static [&'static str],
+}
+
+/// The packages, with their first lines.
+pub(super) const PACKAGES: [(&str, &str); 3] = [
+    ("words", "Words: the fixed vocabularies of the domain."),
+    ("facts", "Facts: what a register and a policy say."),
+    ("results", "Results: what the library works out."),
+];
+
+/// What core hands out that has a class written by hand instead.
+pub(super) const BY_HAND: [&str; 9] = [
+    "AssessmentDocument",
+    "Comparison",
+    "ContactSheetDocument",
+    "Explanation",
+    "ListDocument",
+    "Move",
+    "ProblemDocument",
+    "ProblemsDocument",
+    "Reconciliation",
+];
+
+/// All modules. Every value stands in one of them; a test of the generator tells when one is left out.
+pub(super) const MODULES: &[Module] = &[
+    Module {
+        path: "words.contacts",
+        about: "Words about organisations and contacts.",
+        kinds: &["PartnerRole", "PointKind", "Method", "Confirmer", "Detail", "Weekday", "Why"],
+    },
+    Module {
+        path: "words.meetings",
+        about: "Words about meetings and learning sessions.",
+        kinds: &[
+            "MeetingStatus",
+            "Phase",
+            "MeetingForm",
+            "ItemForm",
+            "AttendanceState",
+            "Facilitation",
+            "FixedTopic",
+            "Obstacle",
+        ],
+    },
+    Module {
+        path: "words.vision",
+        about: "Words of the vision.",
+        kinds: &["CoreValue", "Ring", "SafetyPhase", "BuildingBlock"],
+    },
+    Module {
+        path: "words.verdicts",
+        about: "Words in which is judged.",
+        kinds: &["SeatStatus", "Freshness", "Verdict", "Force", "Step", "Missing"],
+    },
+    Module {
+        path: "words.requirements",
+        about: "Words of a policy: what it asks, and how its source is read.",
+        kinds: &["RequirementId", "About", "Status", "ReadingId", "Reading"],
+    },
+    Module {
+        path: "words.changes",
+        about: "Words about changes, deliveries and moves.",
+        kinds: &["ChangeKind", "ReconciledKind", "ContactField", "Unclear", "Matter"],
+    },
+    Module {
+        path: "words.reasons",
+        about: "Words for the facts on which a finding rests.",
+        kinds: &["ReasonKind"],
+    },
+    Module {
+        path: "words.lists",
+        about: "Words about lists of people as organisations keep them.",
+        kinds: &["Field", "Meaning", "Emptiness"],
+    },
+    Module {
+        path: "words.problems",
+        about: "Codes of what can be wrong with what was handed in.",
+        kinds: &["ProblemCode"],
+    },
+    Module {
+        path: "facts.editions",
+        about: "What an edition of the country says.",
+        kinds: &["YouthRegion", "Municipality", "Centroid", "Merger"],
+    },
+    Module {
+        path: "facts.territory",
+        about: "The map: territory, districts, and areas with their days.",
+        kinds: &[
+            "Period",
+            "DatedArea",
+            "TerritoryChoice",
+            "InlineTerritory",
+            "InlineRegion",
+            "InlineMunicipality",
+            "District",
+            "Subregion",
+            "Division",
+        ],
+    },
+    Module {
+        path: "facts.contacts",
+        about: "Organisations, their contacts, and what a region agreed about those.",
+        kinds: &[
+            "Meta",
+            "Organisation",
+            "Point",
+            "Contact",
+            "Confirmation",
+            "Absence",
+            "ContactAgreement",
+            "Rhythm",
+            "Distribution",
+        ],
+    },
+    Module {
+        path: "facts.meetings",
+        about: "Cooperation meetings.",
+        kinds: &["Meeting", "Minutes", "AgendaItem", "Attendance"],
+    },
+    Module {
+        path: "facts.learning",
+        about: "Learning groups, and what was answered about core values.",
+        kinds: &["LearningGroup", "Member", "Session", "Evaluation", "ValueTest"],
+    },
+    Module {
+        path: "facts.policy",
+        about: "What a policy says.",
+        kinds: &[
+            "Source",
+            "Norm",
+            "RequirementPolicy",
+            "PolicyCustodian",
+            "SetCustodian",
+            "SetCentral",
+            "LearningMethod",
+        ],
+    },
+    Module {
+        path: "changes.contacts",
+        about: "Changes of organisations and contacts.",
+        kinds: &[
+            "Confirm",
+            "Unconfirm",
+            "SetDetails",
+            "SetAbsence",
+            "RemoveAbsence",
+            "AddContact",
+            "RemoveContact",
+            "EndService",
+            "SetService",
+            "Assign",
+            "AddOrganisation",
+            "RemoveOrganisation",
+            "SetServes",
+        ],
+    },
+    Module {
+        path: "changes.regions",
+        about: "Changes of what a region decided, and of the map.",
+        kinds: &[
+            "Agree",
+            "RemoveAgreement",
+            "Divide",
+            "RemoveDivision",
+            "Distribute",
+            "RemoveDistribution",
+            "SetTerritory",
+        ],
+    },
+    Module {
+        path: "changes.meetings",
+        about: "Changes of meetings, learning groups and answers about core values.",
+        kinds: &[
+            "PlanMeeting",
+            "RecordMeeting",
+            "CancelMeeting",
+            "RemoveMeeting",
+            "SetGroup",
+            "RemoveGroup",
+            "RecordSession",
+            "RemoveSession",
+            "TestValue",
+            "RemoveValueTest",
+        ],
+    },
+    Module {
+        path: "changes",
+        about: "Changes: one vocabulary for all that can happen to a register.",
+        kinds: &["Change"],
+    },
+    Module {
+        path: "results.reach",
+        about: "Whom to call.",
+        kinds: &["Reach", "ReachOrganisation", "ReachContact"],
+    },
+    Module {
+        path: "results.seats",
+        about: "Seats and freshness, on a day and over time.",
+        kinds: &[
+            "CoverageRow",
+            "CoverageTotal",
+            "CoverageMatrix",
+            "MatrixRow",
+            "MatrixCell",
+            "FreshnessRow",
+            "TimelineDay",
+            "Lapse",
+        ],
+    },
+    Module {
+        path: "results.findings",
+        about: "Verdicts: findings, actions and steps.",
+        kinds: &[
+            "FindingDocument",
+            "FindingKey",
+            "Subject",
+            "Actor",
+            "Remedy",
+            "Action",
+            "Resolves",
+            "StepVerdict",
+            "Counts",
+            "PolicySummary",
+            "RegisterSummary",
+        ],
+    },
+    Module { path: "results.reasons", about: "Why: the facts on which a finding rests.", kinds: &["Reason"] },
+    Module {
+        path: "results.comparisons",
+        about: "What is otherwise: since an earlier day, after a change, or under another reading.",
+        kinds: &[
+            "Since",
+            "Delta",
+            "ComparedVerdict",
+            "Because",
+            "ChangedVerdict",
+            "ChangedStep",
+            "ReadingEffect",
+        ],
+    },
+    Module {
+        path: "results.meetings",
+        about: "Who can come to a meeting, and what meetings and sessions took.",
+        kinds: &["Candidates", "Candidate", "Gap", "Investment", "Reflection"],
+    },
+    Module {
+        path: "results.deliveries",
+        about: "Lists of organisations, and what they change.",
+        kinds: &["Delivery", "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount"],
+    },
+    Module {
+        path: "results.lists",
+        about: "Lists of people as they were read.",
+        kinds: &[
+            "ListColumns",
+            "Column",
+            "ListRows",
+            "AcceptedContact",
+            "RefusedRowDocument",
+            "CellProblemDocument",
+            "EmptyRow",
+        ],
+    },
+    Module {
+        path: "results.sheets",
+        about: "Contact sheets, and mails that remind.",
+        kinds: &["SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder"],
+    },
+    Module {
+        path: "results.moving",
+        about: "What carries a register to another edition of the country.",
+        kinds: &["MovedMunicipality", "ToDecide"],
+    },
+];
+
+/// The module of each class, by its name in Python.
+pub(super) fn places() -> BTreeMap<&'static str, &'static str> {
+    let place = |module: &'static Module| module.kinds.iter().map(|kind| (names::class(kind), module.path));
+    MODULES.iter().flat_map(place).collect()
+}
+
+/// Whether every value has one place, and every place a value.
+pub(super) fn check(model: &Model) -> Result<()> {
+    let mut known: Vec<&str> = model.records.keys().map(String::as_str).collect();
+    known.extend(model.vocabularies.keys().map(String::as_str));
+    known.extend(model.unions.keys().map(String::as_str));
+    known.retain(|kind| !BY_HAND.contains(kind));
+    let mut placed: Vec<_> = MODULES.iter().flat_map(|module| module.kinds.iter().copied()).collect();
+    known.sort_unstable();
+    placed.sort_unstable();
+    let without: Vec<_> = known.iter().filter(|kind| !placed.contains(kind)).collect();
+    let gone: Vec<_> = placed.iter().filter(|kind| !known.contains(kind)).collect();
+    let twice: Vec<_> = placed.iter().zip(placed.iter().skip(1)).filter(|(a, b)| a == b).collect();
+    if without.is_empty() && gone.is_empty() && twice.is_empty() {
+        return Ok(());
+    }
+    bail!("the table of modules lacks {without:?}, names what core has not {gone:?}, or twice {twice:?}")
+}
