@@ -11,6 +11,7 @@ use bouwsteen::Problems;
 use bouwsteen::exchange::Table;
 use pyo3::exceptions::{PyException, PyTypeError};
 use pyo3::prelude::*;
+use pyo3::types::IntoPyDict;
 
 /// The cells of a table, headings first, as texts.
 ///
@@ -40,13 +41,14 @@ fn is_pandas(given: &Bound<'_, PyAny>) -> PyResult<bool> {
 }
 
 /// A frame of pandas by way of Python's own values.
-fn pandas(name: &str, frame: &Bound<'_, PyAny>) -> PyResult<Split> {
-    let names: Vec<Option<Bound<'_, PyAny>>> = frame.getattr("index")?.getattr("names")?.extract()?;
+fn pandas(name: &str, given: &Bound<'_, PyAny>) -> PyResult<Split> {
+    let names: Vec<Option<Bound<'_, PyAny>>> = given.getattr("index")?.getattr("names")?.extract()?;
     let frame = match names.iter().any(Option::is_some) {
-        true => frame.call_method0("reset_index")?,
-        false => frame.clone(),
+        true => given.call_method0("reset_index")?,
+        false => given.clone(),
     };
-    let parts = frame.call_method1("to_dict", ("split", false))?;
+    let options = [("index", false)].into_py_dict(given.py())?;
+    let parts = frame.call_method("to_dict", ("split",), Some(&options))?;
     rows::under(name, &parts.get_item("columns")?, &parts.get_item("data")?)
 }
 
