@@ -48,8 +48,4 @@ mod _native {
         view::AudienceView,
         words::{read_value, word_fact},
     };
-
-    /// The version of the package and of the engine.
-    #[pymodule_export]
-    const __version__: &str = env!("CARGO_PKG_VERSION");
 }

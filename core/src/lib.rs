@@ -47,6 +47,7 @@ pub mod schema;
 mod territory;
 mod text;
 mod timeline;
+mod values;
 mod vocabulary;
 
 pub use assessment::{
@@ -94,6 +95,7 @@ pub use territory::{
 };
 pub use text::{InvalidText, Personal, Text};
 pub use timeline::{Lapse, Timeline, TimelineDay};
+pub use values::read_value;
 pub use vocabulary::{
     AttendanceState, BuildingBlock, Confirmer, CoreValue, Detail, Facilitation, FixedTopic, Force, Freshness,
     ItemForm, MeetingForm, MeetingStatus, Method, PartnerRole, Phase, PointKind, Ring, SafetyPhase,

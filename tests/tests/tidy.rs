@@ -35,6 +35,8 @@ const ORDER: &[&[&str]] = &[
     // Siblings that do not know each other; both only make what others read.
     &["exchange"],
     &["report"],
+    // Both name every type there is.
+    &["values"],
     &["schema"],
 ];
 

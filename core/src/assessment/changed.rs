@@ -8,7 +8,7 @@ use crate::vocabulary::Verdict;
 use std::collections::BTreeMap;
 
 record! {
-    /// A verdict that changed. `None` before or after: the subject was or is not there.
+    /// A verdict that changed. Where there is none before or after, the subject was or is not there.
     #[derive(PartialOrd, Ord)]
     pub struct ChangedVerdict {
         /// The region.
@@ -40,9 +40,9 @@ record! {
         region: RegionCode = crucial "region",
         /// 1, 2 or 3.
         step: u32 = required "step",
-        /// The verdict before; `None` when the region was not there.
+        /// The verdict before; none when the region was not there.
         before: Option<Verdict> = nullable "before",
-        /// The verdict after; `None` when the region is no longer there.
+        /// The verdict after; none when the region is no longer there.
         after: Option<Verdict> = nullable "after",
     }
 }

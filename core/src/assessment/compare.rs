@@ -36,7 +36,7 @@ pub enum Because {
 }
 
 record! {
-    /// A cause as it is written: one of these, or none for facts elsewhere.
+    /// Because of what a verdict changed: one of these, or none for facts elsewhere.
     #[derive(Default)]
     pub(crate) struct BecauseDocument {
         /// The id of a fact.

@@ -34,7 +34,7 @@ record! {
 }
 
 record! {
-    /// An assessment as a document.
+    /// An assessment: which register was judged by which policy, and everything it came to.
     pub struct AssessmentDocument {
         /// The format of the document.
         format: FormatTag = format "assessment",

@@ -121,7 +121,7 @@ record! {
 }
 
 record! {
-    /// A finding as a document.
+    /// A finding with everything about it.
     pub struct FindingDocument {
         /// The requirement.
         requirement: RequirementId = required "requirement",

@@ -62,9 +62,9 @@ fn record(kind: ChangeKind, word: &Word<'_>, all: &Schema) -> Value {
 
 /// Of a key that holds an id or a whole fact the schema of the one that this kind takes; of other keys as it is.
 fn id_or_fact(kind: ChangeKind, key: &str, schema: Value) -> Value {
-    let Some([id, fact]) = schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice) else {
-        return schema;
-    };
+    let choices = schema.get("anyOf").and_then(Value::as_array).map(Vec::as_slice);
+    let is_either = ChangeKind::ALL.iter().any(|kind| kind.brings() == Some(key));
+    let Some([id, fact]) = choices.filter(|_| is_either) else { return schema };
     let noun = if key == "group" { "learning group" } else { key };
     let (chosen, description) = if kind.brings() == Some(key) {
         (fact, format!("The {noun}, with everything about it."))

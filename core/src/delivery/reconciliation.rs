@@ -33,7 +33,7 @@ record! {
 record! {
     /// What a delivery changes in a register: the rows in the order of the list, those refused, then who is not on it.
     ///
-    /// Nothing has changed yet: [`Reconciliation::apply`] does that, all or nothing, and gives what undoes it.
+    /// Nothing has changed yet: applying it does that, all or nothing, and gives what undoes it.
     pub struct Reconciliation {
         /// The format of the document.
         format: FormatTag = format "reconciliation",

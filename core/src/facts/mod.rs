@@ -14,13 +14,11 @@ mod service;
 mod value_test;
 
 pub use agreement::{ContactAgreement, Rhythm};
-#[cfg(feature = "schema")]
 pub(crate) use area::LongArea;
 pub use area::{DatedArea, District};
 pub use contact::{Absence, Confirmation, Contact, Weekdays};
 pub use distribution::Distribution;
 pub use division::{Division, Subregion};
-#[cfg(feature = "schema")]
 pub(crate) use learning::DatedMember;
 pub use learning::{Evaluation, LearningGroup, Member, Session};
 pub use meeting::{AgendaItem, Attendance, Meeting, Minutes};

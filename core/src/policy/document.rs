@@ -123,7 +123,7 @@ impl Norm {
 }
 
 record! {
-    /// A norm as it is written.
+    /// A norm: set, or known to be missing.
     pub(crate) struct NormDocument {
         /// The value, when it is set.
         value: Option<NormValue> = optional "value",

@@ -18,7 +18,6 @@ use crate::json;
 use crate::problem::Problems;
 use crate::text::Text;
 use crate::vocabulary::Force;
-#[cfg(feature = "schema")]
 pub(crate) use document::CustodianRole;
 pub(crate) use document::PolicyDocument;
 use std::sync::Arc;
