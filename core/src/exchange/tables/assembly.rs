@@ -15,12 +15,11 @@ use super::row::{At, Said};
 use super::sheets::Sheets;
 use super::value;
 use crate::delivery::only_area;
-use crate::facts::{Absence, Confirmation, Contact, DatedArea, Service};
+use crate::facts::{Absence, Confirmation, Contact, DatedArea, Facts, Service};
 use crate::id::ContactId;
-use crate::json::{Format, Reader};
+use crate::json::{Reader, Shape as _};
 use crate::problem::{Detail, ProblemCode, Problems, masked};
 use crate::register::Register;
-use crate::register::state::REGISTER;
 use hashbrown::{HashMap, HashSet};
 
 /// What was read of the tables, before it is a register.
@@ -72,7 +71,7 @@ impl Assembly<'_> {
             agreements: self.agreements.rows,
             contacts: contacts.rows,
         };
-        match Register::assemble(facts, Reader::new(Format::new(REGISTER))) {
+        match Register::assemble(facts, Reader::new(Facts::FORMAT)) {
             Ok(register) if problems.is_empty() => Ok(register),
             Ok(_) => Err(problems.sorted()),
             Err(found) => {

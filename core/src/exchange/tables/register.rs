@@ -12,9 +12,9 @@ use crate::date::Date;
 use crate::exchange::Table;
 use crate::exchange::list::places::Places;
 use crate::facts::{District, Facts, Meta, Organisation};
-use crate::json::{Format, FormatTag, Reader};
+use crate::json::{FormatTag, Reader, Shape as _};
 use crate::register::Register;
-use crate::register::state::{REGISTER, State};
+use crate::register::state::State;
 use crate::territory::{Territory, TerritoryChoice};
 use crate::vocabulary::Confirmer;
 
@@ -109,7 +109,7 @@ impl<'a> RegisterTables<'a> {
     }
 
     fn resolved(&self, problems: &mut TableProblems) -> Option<Territory> {
-        let mut reader = Reader::new(Format::new(REGISTER));
+        let mut reader = Reader::new(Facts::FORMAT);
         let territory = self.territory.resolve("/territory", &mut reader);
         let found = reader.into_problems();
         let is_right = found.is_empty();
@@ -131,7 +131,7 @@ impl<'a> RegisterTables<'a> {
 
     pub(super) fn facts(&self, districts: Vec<District>, organisations: Vec<Organisation>) -> Facts {
         Facts {
-            format: FormatTag(REGISTER),
+            format: FormatTag::of::<Facts>(),
             meta: self.meta.clone(),
             territory: self.territory.clone(),
             districts,

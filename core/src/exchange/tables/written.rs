@@ -5,36 +5,32 @@ use super::write;
 use crate::exchange::Table;
 use crate::exchange::guard::guarded;
 use crate::exchange::sheet::csv;
-use crate::json::object;
+use crate::json::record;
 use crate::problem::Problems;
 use crate::register::Register;
 
-/// A table of facts, as texts: what data frames, databases and spreadsheets take.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FactTable {
-    /// Which table.
-    pub kind: FactKind,
-    /// The headings: the keys of the format in snake_case.
-    pub headings: Vec<String>,
-    /// The rows, each as long as the headings. An empty text says nothing.
-    pub rows: Vec<Vec<String>>,
+record! {
+    /// A table of facts, as texts: what data frames, databases and spreadsheets take.
+    pub struct FactTable {
+        /// Which table.
+        kind: FactKind = required "kind",
+        /// The headings: the keys of the format in snake_case.
+        headings: Vec<String> = required "headings",
+        /// The rows, each as long as the headings. An empty text says nothing.
+        rows: Vec<Vec<String>> = required "rows",
+    }
 }
 
-object!(FactTable { "kind": kind, "headings": headings, "rows": rows });
-
-/// Facts of a register that its tables do not say, or not so that they are read again as they are.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unsaid {
-    /// What they are: the section of the document, and for a single fact its id and key, such as `/meetings` or
-    /// `/contacts/c7/inService`.
-    pub path: String,
-    /// How many there are.
-    pub count: usize,
+record! {
+    /// Facts of a register that its tables do not say, or not so that they are read again as they are.
+    pub struct Unsaid {
+        /// What they are: the section of the document, and for a single fact its id and key, such as `/meetings` or
+        /// `/contacts/c7/inService`.
+        path: String = required "path",
+        /// How many there are.
+        count: u32 = required "count",
+    }
 }
-
-object!(Unsaid { "path": path, "count": count });
 
 /// The tables of a register, with what they do not say.
 ///

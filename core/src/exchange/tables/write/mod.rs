@@ -83,6 +83,7 @@ struct AreaGroup {
 impl Writer<'_> {
     fn leave(&mut self, path: String, count: usize) {
         if count > 0 {
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
             self.unsaid.push(Unsaid { path, count });
         }
     }
