@@ -32,7 +32,6 @@ from ._native import (
     Table,
     Territory,
     Timeline,
-    __version__,
     changes_from_json,
     changes_to_json,
     confirmation_calendar,
@@ -166,6 +165,8 @@ if TYPE_CHECKING:
     from .words.requirements import About, Reading, ReadingId, RequirementId, Status
     from .words.verdicts import Force, Freshness, Missing, SeatStatus, Step, Verdict
     from .words.vision import BuildingBlock, CoreValue, Ring, SafetyPhase
+
+__version__ = "0.1.0"
 
 __all__ = [
     "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "Live", "Move",

@@ -62,10 +62,7 @@ pub(super) fn text() -> Result<String> {
     let offered = offered(&library).with_context(|| format!("{LIBRARY} does not say what it offers"))?;
     let mut now = BTreeMap::<String, BTreeSet<String>>::new();
     now.insert("._errors".to_owned(), ERRORS.map(str::to_owned).into());
-    now.insert(
-        "._native".to_owned(),
-        offered.iter().chain(&["__version__"]).map(ToString::to_string).collect(),
-    );
+    now.insert("._native".to_owned(), offered.iter().map(ToString::to_string).collect());
     let places = places();
     let mut later = BTreeMap::<String, BTreeSet<String>>::new();
     for (module, names) in &places {
@@ -79,6 +76,8 @@ pub(super) fn text() -> Result<String> {
     }
     let mut all: Vec<&str> = offered.into_iter().chain(ERRORS).collect();
     all.extend(places.iter().flat_map(|(_, names)| names));
+    let version = env!("CARGO_PKG_VERSION");
+    let _ = writeln!(text, "\n__version__ = \"{version}\"");
     let _ = writeln!(text, "\n__all__ = [\n{}]", listed(&all, 4));
     text += "\n# Where each value stands.\n_PLACES = {\n";
     for (module, names) in &places {
