@@ -30,7 +30,7 @@ use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchIterator};
 use arrow_schema::ArrowError;
-use pyo3::exceptions::{PyModuleNotFoundError, PyRuntimeError};
+use pyo3::exceptions::{PyIndexError, PyModuleNotFoundError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyDict, PyList, PyRange, PySlice, PyTuple, PyType};
 use rows::{Rows, Source};
@@ -49,7 +49,7 @@ const CHUNK: usize = 1000;
 /// >>> table
 /// <bouwsteen.Table of CoverageRow: 302 rows, 8 columns>
 /// >>> table[0].organisation, len(table[-3:])
-/// ('gi-demo', 3)
+/// ('jbg', 3)
 /// >>> table.columns
 /// ('organisation', 'area', 'role', 'region', 'status', 'reachable', 'via', 'through')
 ///
@@ -143,7 +143,12 @@ impl Table {
     /// The value at a place, or a tuple of the values in a slice.
     fn __getitem__<'py>(&self, index: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         let py = index.py();
-        let chosen = PyRange::new(py, 0, isize::try_from(self.len(py))?)?.get_item(index)?;
+        let len = self.len(py);
+        let chosen = PyRange::new(py, 0, isize::try_from(len)?)?.get_item(index);
+        let chosen = chosen.map_err(|error| match error.is_instance_of::<PyIndexError>(py) {
+            true => PyIndexError::new_err(format!("index: there is no row {index} among {len}")),
+            false => error,
+        })?;
         if chosen.is_instance_of::<PyRange>() {
             return self.values(py, chosen.extract::<Vec<usize>>()?);
         }

@@ -18,12 +18,12 @@ mod union;
 mod vocabulary;
 
 use super::Derived;
+use crate::python;
 use anyhow::{Context, Result};
 use examples::Examples;
 use expression::Needs;
 use model::Model;
 use module::MADE;
-use std::collections::BTreeMap;
 use subjects::{MODULES, Module, PACKAGES};
 
 /// Where the package stands.
@@ -44,18 +44,16 @@ pub(super) fn files() -> Result<Vec<Derived>> {
             text(module, &model, &examples).with_context(|| format!("the module `{}`", module.path))?;
         files.push(Derived::new(path(module), text));
     }
+    // Which classes the library hands out is known to it by name only.
+    let mut homes = subjects::places();
+    homes.insert("Frame", "_frame");
+    files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
     Ok(files)
 }
 
 /// The folders in which nothing else stands.
 pub(super) fn folders() -> impl Iterator<Item = String> {
     ["changes", "facts", "results", "words"].into_iter().map(|folder| format!("{PACKAGE}/{folder}"))
-}
-
-/// The module of the package in which each class stands.
-pub(crate) fn homes() -> BTreeMap<String, String> {
-    let home = |(class, place): (&str, &str)| (class.to_owned(), format!("bouwsteen.{place}"));
-    subjects::places().into_iter().map(home).collect()
 }
 
 /// The file of a module; a module in which others stand is a folder.
