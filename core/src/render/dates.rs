@@ -168,7 +168,7 @@ impl Renderer {
     }
 
     /// The word that goes with a number: that of one, or that of none and more.
-    pub(super) fn agree<'a>(&self, number: u32, nl: (&'a str, &'a str), en: (&'a str, &'a str)) -> &'a str {
+    pub(crate) fn agree<'a>(&self, number: u32, nl: (&'a str, &'a str), en: (&'a str, &'a str)) -> &'a str {
         let (one, more) = self.language.pick(nl, en);
         if number == 1 { one } else { more }
     }

@@ -32,12 +32,13 @@ pub(super) struct Week {
 
 impl Ahead {
     /// `lost` are the seats that lapse after a day, with the first day on which each is no longer covered; `covered`
-    /// how many are covered on that day.
+    /// how many are covered on that day, and `now` how that day is called afterwards.
     pub(super) fn new(
         on: Date,
         covered: u32,
         lost: impl Iterator<Item = (RegionCode, Date)>,
         texts: &Renderer,
+        now: &str,
     ) -> Self {
         let last = on.plus_days(7 * WEEKS);
         let lost: Vec<_> = lost.filter(|(_, day)| *day <= last).collect();
@@ -54,7 +55,7 @@ impl Ahead {
         let weeks = (0_u32..).zip(&counts).map(|(week, seats)| week_of(on, week, *seats, most, texts));
         let number = u32::try_from(lost.len()).unwrap_or_default();
         Self {
-            answer: answer(number, covered, texts),
+            answer: answer(number, covered, texts, now),
             weeks: weeks.collect(),
             regions: by_region.into_iter().map(|(region, seats)| (texts.region(region), seats)).collect(),
             is_empty: number == 0,
@@ -62,7 +63,7 @@ impl Ahead {
     }
 }
 
-fn answer(lost: u32, covered: u32, texts: &Renderer) -> String {
+fn answer(lost: u32, covered: u32, texts: &Renderer, now: &str) -> String {
     let (language, seats) = (texts.language(), texts.seats(covered));
     match lost {
         0 => say!(
@@ -72,8 +73,8 @@ fn answer(lost: u32, covered: u32, texts: &Renderer) -> String {
         ),
         lost => say!(
             language,
-            "Als niemand opnieuw bevestigt, vervallen binnen 90 dagen {lost} van de {seats} die nu bereikbaar zijn.",
-            "If nobody confirms again, {lost} of the {seats} that can be reached now lapse within 90 days."
+            "Als niemand opnieuw bevestigt, vervallen binnen 90 dagen {lost} van de {seats} die {now} bereikbaar zijn.",
+            "If nobody confirms again, {lost} of the {seats} that can be reached {now} lapse within 90 days."
         ),
     }
 }

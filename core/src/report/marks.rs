@@ -9,14 +9,18 @@ pub(super) struct Mark {
     pub(super) sign: char,
     pub(super) word: &'static str,
     pub(super) class: &'static str,
+    /// Fill and text on a light ground, for where there are no classes.
+    pub(super) colours: (&'static str, &'static str),
 }
 
 pub(super) fn seat(status: SeatStatus, language: Language) -> Mark {
-    Mark { sign: status.sign(false), word: status.name(language), class: status.as_str() }
+    let (sign, word) = (status.sign(false), status.name(language));
+    Mark { sign, word, class: status.as_str(), colours: status.colours() }
 }
 
 pub(super) fn verdict(verdict: Verdict, language: Language) -> Mark {
-    Mark { sign: verdict.sign(false), word: verdict.name(language), class: verdict.as_str() }
+    let (sign, word) = (verdict.sign(false), verdict.name(language));
+    Mark { sign, word, class: verdict.as_str(), colours: verdict.colours() }
 }
 
 /// A bar of a hundred, full only when everything is, empty only when nothing is.

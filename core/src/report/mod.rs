@@ -4,9 +4,11 @@
 
 mod ahead;
 mod answer;
+pub mod card;
 mod changed;
 pub mod html;
 mod marks;
+mod places;
 mod regions;
 mod seats;
 pub mod terminal;

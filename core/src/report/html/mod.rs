@@ -150,7 +150,9 @@ impl Report {
 fn ahead(material: &Material<'_>) -> Ahead {
     let covered = material.coverage.iter().filter(|row| row.status.is_covered()).count();
     let lost = material.coverage.iter().filter_map(|row| Some((row.region, row.through?.next())));
-    Ahead::new(material.assessment.on(), u32::try_from(covered).unwrap_or_default(), lost, &material.texts)
+    let covered = u32::try_from(covered).unwrap_or_default();
+    let now = material.language.pick("nu", "now");
+    Ahead::new(material.assessment.on(), covered, lost, &material.texts, now)
 }
 
 /// What the sections are made of: what the audience sees, looked up once.
