@@ -57,7 +57,7 @@ fn name(vocabulary: &str, word: &str, language: Language) -> PyResult<&'static s
         About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail, Facilitation,
         FixedTopic, Force, Freshness, ItemForm, Matter, MeetingForm, MeetingStatus, Method, Missing, Obstacle,
         PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind, RequirementId, Ring, SafetyPhase,
-        SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
+        SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why, Emptiness, Field, ReasonKind,
     ))
 }
 
