@@ -31,7 +31,7 @@ mod _native {
         changes::{changes_from_json, changes_to_json},
         comparison::Comparison,
         explanation::Explanation,
-        list::{ContactList, ReadList},
+        list::{ContactList, ListReading},
         live::Live,
         moving::Move,
         policy::Policy,

@@ -4,7 +4,7 @@ use crate::argument::{day, frame, invalid, maybe, parsed, text_or_bytes};
 use crate::register::{Register, or_raised};
 use crate::value::All;
 use bouwsteen::exchange::{
-    Column, Columns, EmptyRow, Field, ListReading, ReadingOptions, RefusedRowDocument, Table,
+    self, Column, Columns, EmptyRow, Field, ReadingOptions, RefusedRowDocument, Table,
 };
 use bouwsteen::{Confirmation, Confirmer, Delivery};
 use pyo3::exceptions::PyValueError;
@@ -98,11 +98,11 @@ impl ContactList {
         on: &Bound<'_, PyAny>,
         organisation: Option<&str>,
         regions: Vec<String>,
-    ) -> PyResult<ReadList> {
+    ) -> PyResult<ListReading> {
         let mut options = ReadingOptions::on(day("on", on)?);
         options.organisation = maybe("organisation", organisation)?;
         options.regions = regions.iter().map(|code| parsed("regions", code)).collect::<PyResult<_>>()?;
-        Ok(ReadList(py.detach(|| self.columns.read(&self.table, &register.0, &options))))
+        Ok(ListReading(py.detach(|| self.columns.read(&self.table, &register.0, &options))))
     }
 
     fn __repr__(&self) -> String {
@@ -130,11 +130,11 @@ fn table(py: Python<'_>, bytes: &[u8], sheet: Option<&str>) -> PyResult<Table> {
 }
 
 /// A list as it was read: accepted, refused and empty rows together are all rows below the headings.
-#[pyclass(frozen, name = "ListReading", module = "bouwsteen")]
-pub(crate) struct ReadList(ListReading);
+#[pyclass(frozen, module = "bouwsteen")]
+pub(crate) struct ListReading(exchange::ListReading);
 
 #[pymethods]
-impl ReadList {
+impl ListReading {
     /// How many people were taken; one who stands in several rows for several areas is one.
     #[getter]
     fn accepted(&self) -> usize {

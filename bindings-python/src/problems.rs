@@ -1,5 +1,6 @@
 //! What is wrong, as the exceptions of the package, which are written in Python.
 
+use bouwsteen::exchange::{TableProblem, TableProblems};
 use bouwsteen::{Language, MoveError, MoveObstacle, Problem, Problems};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -19,6 +20,34 @@ fn both<'py>(py: Python<'py>, text: &dyn Fn(Language) -> String) -> PyResult<Bou
     texts.set_item("nl", text(Language::Nl))?;
     texts.set_item("en", text(Language::En))?;
     Ok(texts)
+}
+
+/// All problems of tables, each with its place as a data frame counts: `/contacts/81233/email`.
+pub(crate) fn raised_of_tables(py: Python<'_>, problems: &TableProblems) -> PyErr {
+    let made = || {
+        let told = |found: &TableProblem| {
+            let told = problem(py, &found.problem)?;
+            told.set_item("path", place(found))?;
+            PyResult::Ok(told)
+        };
+        let list: Vec<_> = problems.iter().map(told).collect::<PyResult<_>>()?;
+        py.import("bouwsteen._errors")?.getattr("ProblemsError")?.call1((list, problems.more()))
+    };
+    made().map_or_else(|error| error, PyErr::from_value)
+}
+
+/// The place of a problem in tables. What is said beside them has a place of its own.
+fn place(found: &TableProblem) -> String {
+    let Some(table) = found.table else { return found.problem.path().to_owned() };
+    let mut place = format!("/{table}");
+    // The first row holds the headings, and rows count from 1 there.
+    if let Some(row) = found.row.and_then(|row| row.checked_sub(2)) {
+        place += &format!("/{row}");
+    }
+    if found.column.is_some() {
+        place += &format!("/{}", found.heading);
+    }
+    place
 }
 
 /// A problem with its texts in both languages.

@@ -3,6 +3,7 @@
 mod ask;
 mod hand_over;
 mod look_up;
+mod tables;
 
 use crate::argument::text_or_bytes;
 use crate::problems::raised;

@@ -32,16 +32,8 @@ export const launch = () =>
         ],
     });
 
-/** A portal with the strictest policy under which the report must be readable. */
-export const portal = async () => {
-    const policy = "default-src 'none'; style-src 'self'";
-    const host = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Portaal</title>
-        <link rel="stylesheet" href="/style.css"></head><body><main><h1>Portaal</h1>
-        ${readFileSync(join(folder, "fragment.html"), "utf8")}</main></body></html>`;
-    const files = {
-        "/": ["text/html; charset=utf-8", host],
-        "/style.css": ["text/css; charset=utf-8", readFileSync(join(folder, "style.css"), "utf8")],
-    };
+/** A small server of texts by address, under a policy of what a page may do. */
+const serve = async (policy, files) => {
     const server = createServer((request, response) => {
         const file = files[request.url];
         response.writeHead(file ? 200 : 404, {
@@ -52,6 +44,59 @@ export const portal = async () => {
     });
     await new Promise(resolve => server.listen(0, "127.0.0.1", resolve));
     return { url: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+};
+
+/** A portal with the strictest policy under which the report must be readable. */
+export const portal = () => {
+    const host = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Portaal</title>
+        <link rel="stylesheet" href="/style.css"></head><body><main><h1>Portaal</h1>
+        ${readFileSync(join(folder, "fragment.html"), "utf8")}</main></body></html>`;
+    return serve("default-src 'none'; style-src 'self'", {
+        "/": ["text/html; charset=utf-8", host],
+        "/style.css": ["text/css; charset=utf-8", readFileSync(join(folder, "style.css"), "utf8")],
+    });
+};
+
+/** The cards of the demonstration in a language: of a register, an assessment, a timeline and a comparison. */
+export const cards = language =>
+    ["register", "assessment", "timeline", "comparison"].map(name =>
+        readFileSync(join(folder, "cards", `${name}-${language}.html`), "utf8"),
+    );
+
+/** What notebooks and other hosts say of their theme, and which that is; nothing where the system decides. */
+export const hosts = {
+    "jupyter-light": { attributes: 'data-jp-theme-light="true"', dark: false },
+    "jupyter-dark": { attributes: 'data-jp-theme-light="false"', dark: true },
+    "vscode-light": { attributes: 'class="vscode-light"', dark: false },
+    "vscode-dark": { attributes: 'class="vscode-dark"', dark: true },
+    "vscode-contrast": { attributes: 'class="vscode-high-contrast"', dark: true },
+    "vscode-contrast-light": { attributes: 'class="vscode-high-contrast vscode-high-contrast-light"', dark: false },
+    "colab-dark": { attributes: 'theme="dark"', dark: true },
+    "sphinx-light": { attributes: 'data-theme="light"', dark: false },
+    "sphinx-dark": { attributes: 'data-theme="dark"', dark: true },
+    plain: { attributes: "" },
+};
+
+/** What notebooks say of tables, lists and paragraphs in what they show; a card must not look otherwise for it. */
+const MEDDLING = `
+    .output { color: #888; line-height: 2; text-align: right; white-space: pre; letter-spacing: 2px }
+    .output p { margin: 0 0 1em }
+    .output ul:not(.inline), .output ol:not(.inline) { padding-left: 2em }
+    .output table { table-layout: fixed; font-size: 12px; margin: 0 auto 1em; border: none }
+    .output:not(.markdown) td, .output:not(.markdown) th { text-align: right; padding: .5em; vertical-align: middle }
+    .output tbody tr:nth-child(odd) { background: #8882 }
+    .output svg { max-width: 100%; height: auto }`;
+
+/** A notebook with all cards twice, under a policy that lets nothing be loaded or run. */
+export const notebook = (host, language) => {
+    const dark = hosts[host].dark;
+    const ground = dark === undefined ? "" : `html { background: ${dark ? "#111" : "#fff"}; color: ${dark ? "#ddd" : "#222"} }`;
+    const cells = [...cards(language), ...cards(language)].map(card => `<div class="output">${card}</div>`);
+    const page = `<!doctype html><html lang="${language}"><head><meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1"><title>Notebook</title>
+        <style>body { margin: 0; padding: 8px } ${ground}</style><style>${MEDDLING}</style></head>
+        <body ${hosts[host].attributes}><main><h1>Notebook</h1>${cells.join("\n")}</main></body></html>`;
+    return serve("default-src 'none'; style-src 'unsafe-inline'", { "/": ["text/html; charset=utf-8", page] });
 };
 
 /** A tab that keeps whatever the page asks of others or complains about, for as long as it is open. */

@@ -1,5 +1,5 @@
-//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it. Lists have their own,
-//! in `tests/lists`.
+//! Bad input: every fixture of `tests/bad` gives exactly the problems that are expected of it. Lists have their own, in
+//! `tests/lists`, and tables in `tests/tables`.
 
 use bouwsteen::{
     AssessmentDocument, Delivery, Policy, ProblemCode, Problems, Reconciliation, Register, Share,
@@ -68,6 +68,7 @@ fn every_code_has_a_fixture() {
     let listed = fixtures.iter().flat_map(|(_, expected)| expected["problems"].as_array().unwrap());
     let mut codes: BTreeSet<_> = listed.map(|problem| problem["code"].as_str().unwrap().to_owned()).collect();
     codes.extend(codes_of_lists());
+    codes.extend(codes_of_tables());
     for code in ProblemCode::ALL {
         assert!(codes.contains(code.as_str()), "no fixture gives `{code}`");
     }
@@ -84,6 +85,15 @@ fn codes_of_lists() -> Vec<String> {
         }
     }
     codes
+}
+
+/// The codes that the cases of `tests/tables` give, as `[place, code]`.
+fn codes_of_tables() -> Vec<String> {
+    let cases = data::documents("tables", ".json").into_iter();
+    let cases = cases.flat_map(|(_, document)| document["cases"].as_array().unwrap().clone());
+    let problems =
+        cases.flat_map(|case| case["expected"]["problems"].as_array().cloned().unwrap_or_default());
+    problems.map(|problem| problem[1].as_str().unwrap().to_owned()).collect()
 }
 
 /// 10 MB of nesting ends early, with one problem and without recursion.

@@ -14,6 +14,7 @@ mod privacy {
 use bouwsteen::Audience;
 use privacy::marks::{Marked, registers};
 use privacy::{errors, outputs, rights};
+use std::collections::BTreeSet;
 
 /// An output of a register by its name: one or more texts.
 type Output = (&'static str, fn(&Marked) -> Vec<String>);
@@ -33,6 +34,7 @@ const FOR_EVERYBODY: &[Output] = &[
     ("terminal: overview without names", outputs::overviews),
     ("terminal: explanations without names", outputs::terminal_explanations),
     ("page and fragment for a board", outputs::board_pages),
+    ("cards of a register, an assessment, a timeline and a comparison", outputs::cards),
     ("move to another edition: document and page", outputs::moves),
     ("excerpt for a board, pseudonymised copy, counts of a purge", outputs::copies),
     ("calendar of meetings, for every audience", outputs::meeting_calendars),
@@ -93,6 +95,29 @@ fn an_audience_reads_of_those_whom_it_may_see_only() {
         for ((name, _), shown) in FOR_AN_AUDIENCE.iter().zip(shown) {
             assert!(shown > 0, "{name} of {} shows nobody", marked.name);
         }
+    }
+}
+
+/// A card may end up anywhere, in a notebook that is mailed: it does not hold ids of contacts either.
+#[test]
+fn a_card_tells_nobody_apart() {
+    for marked in registers() {
+        let ids: BTreeSet<_> = marked.register.contacts().map(|contact| contact.id.to_string()).collect();
+        let words = |text: &str| -> BTreeSet<String> {
+            let letters = |letter: char| !letter.is_alphanumeric() && letter != '-';
+            text.split(letters).map(str::to_owned).collect()
+        };
+        for card in outputs::cards(&marked) {
+            // Everything that can be read, attributes too; lines and styles are not read.
+            let (before, rest) = card.split_once("<style>").unwrap();
+            let (_, after) = rest.split_once("</style>").unwrap();
+            let drawn = after.split(" d=\"").map(|part| part.split_once('"').map_or(part, |(_, rest)| rest));
+            let read = std::iter::once(before).chain(drawn).collect::<Vec<_>>().join(" ");
+            let found: Vec<_> = words(&read).intersection(&ids).cloned().collect();
+            assert!(found.is_empty(), "a card of {} shows {found:?}", marked.name);
+        }
+        // The search finds ids where there are any.
+        assert!(ids.is_subset(&words(&marked.register.to_json())), "{}", marked.name);
     }
 }
 

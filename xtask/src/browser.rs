@@ -2,8 +2,9 @@
 
 use crate::{process, workspace};
 use anyhow::{Context, Result, bail};
+use bouwsteen::report::card;
 use bouwsteen::report::html::{Options, fragment, moving, page, stylesheet};
-use bouwsteen::{Audience, Language, Policy, Register};
+use bouwsteen::{Audience, Language, Period, Policy, Register};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -114,7 +115,34 @@ fn write(folder: &Path) -> Result<()> {
     }
     save("empty.html", &page(&empty, &Options::default())?)?;
     save("fragment.html", &fragment(&last, &Options::default())?)?;
-    save("style.css", &stylesheet())
+    save("style.css", &stylesheet())?;
+    write_cards(&folder.join("cards"), &register)
+}
+
+/// Writes the cards of the demonstration in both languages.
+fn write_cards(folder: &Path, register: &Register) -> Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", workspace::shown(folder)))?;
+    let policy = Policy::gvjb_2021();
+    let assess = |day: &str| -> Result<_> {
+        let on = day.parse()?;
+        Ok(register.assess(&Policy::for_date(on), on))
+    };
+    // The policy ends inside the period.
+    let days = Period::through(Some("2021-03-01".parse()?), "2022-06-30".parse()?);
+    let timeline = register.timeline(&policy, days.context("the days are the wrong way around")?);
+    for language in [Language::Nl, Language::En] {
+        let cards = [
+            ("register", card::register(register, language)),
+            ("assessment", card::assessment(&assess("2021-09-01")?, language)),
+            ("timeline", card::timeline(&timeline, language)),
+            ("comparison", card::comparison(&assess("2021-12-31")?, &assess("2021-09-01")?, language)),
+        ];
+        for (name, text) in cards {
+            let file = folder.join(format!("{name}-{language}.html"));
+            fs::write(&file, text).with_context(|| format!("cannot write {}", workspace::shown(&file)))?;
+        }
+    }
+    Ok(())
 }
 
 /// Registers that move to another edition: one in which nothing changes, and those of the shared fixtures in which

@@ -20,13 +20,15 @@ const HELP: &str = "\
 The commands of this repository.
 
     cargo xtask test [--quick]      everything that must hold before a change goes in;
-                                    --quick leaves out the independent readers, the browser,
-                                    mutants and packaging
+                                    --quick leaves out the independent readers, the Python package,
+                                    the browser, mutants and packaging
     cargo xtask oracles             let independent programs read what the library makes, and judge
                                     what it reads; needs Python, installs the rest
     cargo xtask browser [--screenshots FOLDER]
                                     look at the pages in a browser; needs Node, installs the rest;
                                     --screenshots keeps a picture of every page and width
+    cargo xtask python              build the Python package and try it as its users would; needs
+                                    Python, installs the rest
     cargo xtask codegen [--check]   write the files that follow from the code;
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
@@ -59,6 +61,10 @@ fn run() -> Result<()> {
                 oracles::run()
             }
             "browser" => browser::run(cli::optional_folder(parser, "--screenshots")?),
+            "python" => {
+                cli::nothing(parser)?;
+                python::run()
+            }
             "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
             "mutants" => mutants::run(cli::optional_value(parser)?),
             "bench" => bench::run(cli::Flag::read(parser, "--quick")?),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, in one command.
 
 use crate::cli::Flag;
-use crate::{browser, codegen, mutants, oracles, process, workspace};
+use crate::{browser, codegen, mutants, oracles, process, python, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
@@ -43,6 +43,7 @@ const STEPS: &[Step] = &[
     Step::always("tests", tests),
     Step::always("examples", examples),
     Step::thorough("independent readers", oracles::run),
+    Step::thorough("Python package", python::run),
     Step::thorough("browser", || browser::run(None)),
     Step::thorough("mutants", || mutants::run(None)),
     Step::thorough("package", package),
@@ -69,7 +70,7 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     }
     print_time("together", total);
     if quick.given() {
-        println!("(--quick: without independent readers, browser, mutants and packaging)");
+        println!("(--quick: without independent readers, the Python package, browser, mutants and packaging)");
     }
     Ok(())
 }

@@ -18,20 +18,30 @@ from ._errors import BouwsteenError, MoveError, Problem, ProblemsError
 from ._native import (
     Assessment,
     AudienceView,
-    Columns,
+    Comparison,
+    ContactList,
     ContactSheet,
     Explanation,
-    ListReading,
     Live,
     Move,
     Policy,
+    ReadList,
     Reconciliation,
     Register,
     Renderer,
     Table,
     Territory,
     Timeline,
+    changes_from_json,
+    changes_to_json,
+    confirmation_calendar,
     demo,
+    invitation,
+    meeting_calendar,
+    phone_number,
+    reminders,
+    role,
+    stylesheet,
 )
 
 TYPE_CHECKING = False
@@ -119,19 +129,7 @@ if TYPE_CHECKING:
         Since,
     )
     from .results.deliveries import Audit, DeliveredContact, Delivery, PurgeCount, Reconciled, RefusedContact
-    from .results.findings import (
-        Action,
-        Actor,
-        Counts,
-        Finding,
-        FindingKey,
-        PolicySummary,
-        RegisterSummary,
-        Remedy,
-        Resolves,
-        StepVerdict,
-        Subject,
-    )
+    from .results.findings import Action, Actor, Finding, FindingKey, Remedy, Resolves, Subject
     from .results.lists import AcceptedContact, CellProblem, Column, EmptyRow, ListColumns, ListRows, RefusedRow
     from .results.meetings import Candidate, Candidates, Gap, Investment, Reflection
     from .results.moving import MovedMunicipality, ToDecide
@@ -148,6 +146,7 @@ if TYPE_CHECKING:
         TimelineDay,
     )
     from .results.sheets import Away, Gone, Reminder, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn
+    from .results.steps import Counts, PolicySummary, RegisterSummary, StepVerdict
     from .words.changes import ChangeKind, ContactField, Matter, ReconciledKind, Unclear
     from .words.contacts import Confirmer, Detail, Method, PartnerRole, PointKind, Weekday, Why
     from .words.lists import Emptiness, Field, Meaning
@@ -170,32 +169,33 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "Assessment", "AudienceView", "Columns", "ContactSheet", "Explanation", "ListReading", "Live", "Move",
-    "Policy", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline", "demo",
-    "BouwsteenError", "MoveError", "Problem", "ProblemsError", "Record", "Word", "PartnerRole", "PointKind",
-    "Method", "Confirmer", "Detail", "Weekday", "Why", "MeetingStatus", "Phase", "MeetingForm", "ItemForm",
-    "AttendanceState", "Facilitation", "FixedTopic", "Obstacle", "CoreValue", "Ring", "SafetyPhase",
-    "BuildingBlock", "SeatStatus", "Freshness", "Verdict", "Force", "Step", "Missing", "RequirementId",
-    "About", "Status", "ReadingId", "Reading", "ChangeKind", "ReconciledKind", "ContactField", "Unclear",
-    "Matter", "ReasonKind", "Field", "Meaning", "Emptiness", "ProblemCode", "YouthRegion", "Municipality",
-    "Centroid", "Merger", "Period", "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion",
-    "InlineMunicipality", "District", "Subregion", "Division", "Meta", "Organisation", "Point", "Contact",
-    "Confirmation", "Absence", "ContactAgreement", "Rhythm", "Distribution", "Meeting", "Minutes",
-    "AgendaItem", "Attendance", "LearningGroup", "Member", "Session", "Evaluation", "ValueTest", "Source",
-    "Norm", "RequirementPolicy", "PolicyCustodian", "SetCustodian", "SetCentral", "LearningMethod", "Confirm",
-    "Unconfirm", "SetDetails", "SetAbsence", "RemoveAbsence", "AddContact", "RemoveContact", "EndService",
-    "SetService", "Assign", "AddOrganisation", "RemoveOrganisation", "SetServes", "Agree", "RemoveAgreement",
-    "Divide", "RemoveDivision", "Distribute", "RemoveDistribution", "SetTerritory", "PlanMeeting",
-    "RecordMeeting", "CancelMeeting", "RemoveMeeting", "SetGroup", "RemoveGroup", "RecordSession",
-    "RemoveSession", "TestValue", "RemoveValueTest", "Change", "Reach", "ReachOrganisation", "ReachContact",
-    "CoverageRow", "CoverageTotal", "CoverageMatrix", "MatrixRow", "MatrixCell", "FreshnessRow",
-    "TimelineDay", "Lapse", "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
-    "StepVerdict", "Counts", "PolicySummary", "RegisterSummary", "Reason", "Since", "Delta",
-    "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep", "ReadingEffect", "Candidates", "Candidate",
-    "Gap", "Investment", "Reflection", "Delivery", "DeliveredContact", "RefusedContact", "Reconciled",
-    "Audit", "PurgeCount", "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow",
-    "CellProblem", "EmptyRow", "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion",
-    "Gone", "Reminder", "MovedMunicipality", "ToDecide",
+    "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "Live", "Move",
+    "Policy", "ReadList", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline",
+    "changes_from_json", "changes_to_json", "confirmation_calendar", "demo", "invitation", "meeting_calendar",
+    "phone_number", "reminders", "role", "stylesheet", "BouwsteenError", "MoveError", "Problem",
+    "ProblemsError", "Record", "Word", "PartnerRole", "PointKind", "Method", "Confirmer", "Detail", "Weekday",
+    "Why", "MeetingStatus", "Phase", "MeetingForm", "ItemForm", "AttendanceState", "Facilitation",
+    "FixedTopic", "Obstacle", "CoreValue", "Ring", "SafetyPhase", "BuildingBlock", "SeatStatus", "Freshness",
+    "Verdict", "Force", "Step", "Missing", "RequirementId", "About", "Status", "ReadingId", "Reading",
+    "ChangeKind", "ReconciledKind", "ContactField", "Unclear", "Matter", "ReasonKind", "Field", "Meaning",
+    "Emptiness", "ProblemCode", "YouthRegion", "Municipality", "Centroid", "Merger", "Period", "DatedArea",
+    "TerritoryChoice", "InlineTerritory", "InlineRegion", "InlineMunicipality", "District", "Subregion",
+    "Division", "Meta", "Organisation", "Point", "Contact", "Confirmation", "Absence", "ContactAgreement",
+    "Rhythm", "Distribution", "Meeting", "Minutes", "AgendaItem", "Attendance", "LearningGroup", "Member",
+    "Session", "Evaluation", "ValueTest", "Source", "Norm", "RequirementPolicy", "PolicyCustodian",
+    "SetCustodian", "SetCentral", "LearningMethod", "Confirm", "Unconfirm", "SetDetails", "SetAbsence",
+    "RemoveAbsence", "AddContact", "RemoveContact", "EndService", "SetService", "Assign", "AddOrganisation",
+    "RemoveOrganisation", "SetServes", "Agree", "RemoveAgreement", "Divide", "RemoveDivision", "Distribute",
+    "RemoveDistribution", "SetTerritory", "PlanMeeting", "RecordMeeting", "CancelMeeting", "RemoveMeeting",
+    "SetGroup", "RemoveGroup", "RecordSession", "RemoveSession", "TestValue", "RemoveValueTest", "Change",
+    "Reach", "ReachOrganisation", "ReachContact", "CoverageRow", "CoverageTotal", "CoverageMatrix",
+    "MatrixRow", "MatrixCell", "FreshnessRow", "TimelineDay", "Lapse", "Finding", "FindingKey", "Subject",
+    "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",
+    "Reason", "Since", "Delta", "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep",
+    "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment", "Reflection", "Delivery",
+    "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount", "ListColumns", "Column",
+    "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow", "SheetRow", "SheetArea", "Away",
+    "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder", "MovedMunicipality", "ToDecide",
 ]
 
 # Where each value stands.
@@ -278,8 +278,10 @@ _PLACES = {
         "TimelineDay", "Lapse",
     ),
     "results.findings": (
-        "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts",
-        "PolicySummary", "RegisterSummary",
+        "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
+    ),
+    "results.steps": (
+        "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",
     ),
     "results.reasons": (
         "Reason",
@@ -312,7 +314,7 @@ if not TYPE_CHECKING:
                 value = getattr(__import__(f"{__name__}.{module}", fromlist=(name,)), name)
                 globals()[name] = value
                 return value
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
 
     def __dir__():
         return sorted({*globals(), *__all__})

@@ -6,7 +6,7 @@ to say, about all values together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from operator import index
 
@@ -14,15 +14,14 @@ from ._word import Word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any, TypeAlias
-
     from ._record import Record
 
-    Encoder: TypeAlias = Callable[[object], Any]
+Encoder = Callable[[object], object]
+"""Takes what was handed in, and gives its part of the tree."""
 
 __all__ = [
     "ABSENT",
+    "Encoder",
     "Refused",
     "a_clock",
     "a_day",
@@ -195,10 +194,10 @@ def one_or_a_list(of: Encoder) -> Encoder:
 def a_map(keys: Encoder, of: Encoder) -> Encoder:
     """Values by key."""
 
-    def encode(values: object) -> dict[str, object]:
+    def encode(values: object) -> dict[object, object]:
         if not isinstance(values, Mapping):
             raise Refused("a dict", values)
-        encoded: dict[str, object] = {}
+        encoded: dict[object, object] = {}
         for key, value in values.items():
             try:
                 encoded[keys(key)] = of(value)

@@ -5,25 +5,13 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, Literal, TypedDict
+    from typing import Any, Literal
+
+    from .words.problems import ProblemCode
 
     Language = Literal["nl", "en"]
-
-    class Said(TypedDict):
-        """A text in both languages."""
-
-        nl: str
-        en: str
-
-    class Told(TypedDict, total=False):
-        """A problem as core tells it."""
-
-        code: str
-        path: str
-        value: str | None
-        message: Said
-        help: Said
-
+else:
+    Language = str
 
 __all__ = ["BouwsteenError", "MoveError", "Problem", "ProblemsError"]
 
@@ -35,7 +23,7 @@ class BouwsteenError(ValueError):
 class Problem:
     """One thing that is wrong, and where.
 
-    Two problems are equal when they say the same. ``str()`` of one is its English message with place and code.
+    Two problems are equal when they say the same. `str()` of one is its English message with place and code.
     """
 
     __slots__ = ("_code", "_help", "_message", "_path", "_value")
@@ -44,8 +32,8 @@ class Problem:
     _code: str
     _path: str
     _value: str | None
-    _message: Said
-    _help: Said
+    _message: dict[str, str]
+    _help: dict[str, str]
 
     def __init__(
         self,
@@ -64,9 +52,11 @@ class Problem:
         put(self, "_help", {"nl": help["nl"], "en": help["en"]})
 
     @property
-    def code(self) -> str:
-        """The stable code, for programs: ``missing-key``."""
-        return self._code
+    def code(self) -> ProblemCode:
+        """The stable code, for programs."""
+        from .words.problems import ProblemCode
+
+        return ProblemCode(self._code)
 
     @property
     def path(self) -> str:
@@ -94,8 +84,7 @@ class Problem:
         return f"Problem(code={self._code!r}, path={self._path!r}{value})"
 
     def _parts(self) -> tuple[str | None, ...]:
-        texts = (*self._message.values(), *self._help.values())
-        return (self._code, self._path, self._value, *map(str, texts))
+        return (self._code, self._path, self._value, *self._message.values(), *self._help.values())
 
     def __eq__(self, other: object) -> bool:
         return self._parts() == other._parts() if isinstance(other, Problem) else NotImplemented
@@ -140,7 +129,7 @@ class ProblemsError(BouwsteenError):
     ['invalid-date', 'unknown-word']
     """
 
-    def __init__(self, problems: Iterable[Problem | Told], more: int = 0) -> None:
+    def __init__(self, problems: Iterable[Problem | Mapping[str, Any]], more: int = 0) -> None:
         told = tuple(item if isinstance(item, Problem) else _told(item) for item in problems)
         super().__init__(told, more)
 
@@ -166,7 +155,7 @@ class ProblemsError(BouwsteenError):
 class MoveError(BouwsteenError):
     """A register cannot be carried to an edition: every reason at once."""
 
-    def __init__(self, reasons: Iterable[Said]) -> None:
+    def __init__(self, reasons: Iterable[Mapping[str, str]]) -> None:
         super().__init__(tuple({"nl": reason["nl"], "en": reason["en"]} for reason in reasons))
 
     @property
@@ -176,19 +165,19 @@ class MoveError(BouwsteenError):
 
     def reasons_in(self, lang: Language = "nl") -> tuple[str, ...]:
         """The reasons, each in a sentence."""
-        reasons: tuple[Said, ...] = self.args[0]
+        reasons: tuple[dict[str, str], ...] = self.args[0]
         return tuple(_said(reason, lang) for reason in reasons)
 
     def __str__(self) -> str:
         return "\n".join(self.reasons)
 
 
-def _told(problem: Told) -> Problem:
+def _told(problem: Mapping[str, Any]) -> Problem:
     """The problem that core tells."""
     return Problem(**problem)
 
 
-def _said(text: Said, lang: str) -> str:
+def _said(text: Mapping[str, str], lang: str) -> str:
     """The text in a language."""
     if lang == "nl":
         return text["nl"]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._argument import Encoder
 
-    Read = TypeVar("Read", bound=Callable[[Any], Any])
+    _Read = TypeVar("_Read", bound=Callable[[Any], Any])
 else:
 
     def final(record):
@@ -173,10 +173,10 @@ class Record:
 _READERS: dict[str, Callable[[Any], Any]] = {}
 
 
-def reads(kind: str) -> Callable[[Read], Read]:
+def reads(kind: str) -> Callable[[_Read], _Read]:
     """Says that a function reads the values of a union."""
 
-    def keep(read: Read) -> Read:
+    def keep(read: _Read) -> _Read:
         _READERS[kind] = read
         return read
 
@@ -200,9 +200,10 @@ def _reader(kind: str) -> Callable[[Any], Any]:
         import bouwsteen
 
         # Loads the module in which it stands; a union has put its reader in place then.
-        value = getattr(bouwsteen, kind.removesuffix("Document"))
-        record = isinstance(value, type) and issubclass(value, Record)
-        read = _READERS.setdefault(kind, value._of if record else value)
+        found: Any = getattr(bouwsteen, kind.removesuffix("Document"))
+        if kind not in _READERS:
+            _READERS[kind] = getattr(found, "_of", found)
+        read = _READERS[kind]
     return read
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from types import EllipsisType
     from typing import Any, TypeVar
 
-    K = TypeVar("K")
-    V = TypeVar("V")
+    _K = TypeVar("_K")
+    _V = TypeVar("_V")
 
     Json = Any
 else:
@@ -81,31 +81,31 @@ def copied(tree: Any) -> Json:
     return tree
 
 
-def maybe(read: Callable[[Any], V], tree: Any) -> V | None:
+def maybe(read: Callable[[Any], _V], tree: Any) -> _V | None:
     """A value, or nothing."""
     return None if tree is None else read(tree)
 
 
-def unless_kept(read: Callable[[Any], V], tree: Mapping[str, Any], key: str) -> V | EllipsisType | None:
+def unless_kept(read: Callable[[Any], _V], tree: Mapping[str, Any], key: str) -> _V | EllipsisType | None:
     """The value of a key, `None` for null, and `...` for a key that is not there."""
     return maybe(read, tree[key]) if key in tree else ...
 
 
-def text_or(read: Callable[[Any], V]) -> Callable[[Any], str | V]:
+def text_or(read: Callable[[Any], _V]) -> Callable[[Any], str | _V]:
     """A text, or what says more."""
     return lambda tree: tree if isinstance(tree, str) else read(tree)
 
 
-def each(read: Callable[[Any], V], trees: Iterable[Any]) -> tuple[V, ...]:
+def each(read: Callable[[Any], _V], trees: Iterable[Any]) -> tuple[_V, ...]:
     """The values of a list."""
     return tuple(map(read, trees))
 
 
-def one_or_each(read: Callable[[Any], V], tree: Any) -> tuple[V, ...]:
+def one_or_each(read: Callable[[Any], _V], tree: Any) -> tuple[_V, ...]:
     """The values of a list, or the one that stands there without a list around it."""
     return each(read, tree) if isinstance(tree, list) else (read(tree),)
 
 
-def pairs(key: Callable[[Any], K], read: Callable[[Any], V], trees: Mapping[str, Any]) -> dict[K, V]:
+def pairs(key: Callable[[Any], _K], read: Callable[[Any], _V], trees: Mapping[str, Any]) -> dict[_K, _V]:
     """The values by key."""
     return {key(name): read(tree) for name, tree in trees.items()}

@@ -32,9 +32,9 @@ class Word(str, Enum):
 
     _place: int
 
-    def __new__(cls, word: str) -> Self:
-        self = str.__new__(cls, word)
-        self._value_ = word
+    def __new__(cls, value: str) -> Self:
+        self = str.__new__(cls, value)
+        self._value_ = value
         self._place = len(cls.__members__)
         return self
 

@@ -16,7 +16,7 @@ pub(super) fn doubt(state: &State, organisation: &Organisation, listed: &[AreaCo
 }
 
 /// The one area that an organisation serves on a day, if it is one.
-pub(super) fn only(organisation: &Organisation, on: Date) -> Option<AreaCode> {
+pub(crate) fn only(organisation: &Organisation, on: Date) -> Option<AreaCode> {
     let is_served = |served: &&DatedArea| organisation.active.contains(on) && served.period.contains(on);
     let mut served = organisation.serves.iter().filter(is_served);
     let first = &served.next()?.area;

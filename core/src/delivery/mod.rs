@@ -13,10 +13,14 @@ mod reconciliation;
 mod share;
 mod words;
 
+#[cfg(feature = "exchange")]
+pub(crate) use areas::only as only_area;
 pub use audit::Audit;
 pub use document::{DeliveredContact, Delivery, RefusedContact};
 #[cfg(feature = "exchange")]
 pub(crate) use key::{NameKey, email_key};
+#[cfg(feature = "exchange")]
+pub(crate) use newcomers::NextId;
 pub use reconciliation::{Reconciled, Reconciliation};
 pub use share::{InvalidShare, Share};
 pub use words::{ContactField, ReconciledKind, Unclear};

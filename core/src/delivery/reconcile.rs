@@ -4,7 +4,7 @@ use super::areas;
 use super::document::{DeliveredContact, Delivery};
 use super::key::{NameKey, email_key};
 use super::matching::{Match, matches};
-use super::newcomers::NextId;
+use super::newcomers::Newcomers;
 use super::reconciliation::{Reconciled, Reconciliation};
 use super::share::Share;
 use super::{ContactField, ReconciledKind, Unclear};
@@ -61,8 +61,8 @@ impl Register {
         };
         let own = state.index.organisations.get(&slot).map(|own| own.contacts.as_slice()).unwrap_or_default();
         let mut entries = Vec::with_capacity(delivery.people.len() + delivery.refused.len());
-        let mut work =
-            Work { state, organisation, delivery, next: NextId::new(state, organisation, own, delivery) };
+        let newcomers = Newcomers::new(state, organisation, own, delivery);
+        let mut work = Work { state, organisation, delivery, newcomers };
         let seen = work.rows(own, &mut entries);
         work.missing(own, &seen, most_ended, &mut entries)?;
         Ok(Reconciliation::new(delivery.organisation.clone(), delivery.on, delivery.vouched, entries))
@@ -73,7 +73,7 @@ struct Work<'a> {
     state: &'a State,
     organisation: &'a Organisation,
     delivery: &'a Delivery,
-    next: NextId<'a>,
+    newcomers: Newcomers<'a>,
 }
 
 impl Work<'_> {
@@ -185,7 +185,7 @@ impl Work<'_> {
         };
         areas.sort_unstable();
         areas.dedup();
-        let id = person.newcomer.clone().or_else(|| self.next.take());
+        let id = person.newcomer.clone().or_else(|| self.newcomers.take());
         let Some(id) = id else { return Reconciled::unclear(Some(person.row), Unclear::IdElsewhere) };
         let contact = Contact {
             id: id.clone(),

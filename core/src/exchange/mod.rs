@@ -1,4 +1,4 @@
-//! Files that people have and want: lists in, contact sheets, calendars and reminders out.
+//! Files that people have and want: lists and tables in; contact sheets, calendars, reminders and tables out.
 
 pub mod calendar;
 mod guard;
@@ -7,6 +7,7 @@ mod mailbox;
 mod phone;
 mod reminder;
 mod sheet;
+mod tables;
 
 pub use list::{
     AcceptedContact, CellProblem, CellProblemDocument, Column, Columns, Emptiness, EmptyRow, Encoding, Field,
@@ -18,4 +19,8 @@ pub use reminder::{Reminder, ReminderOptions, reminders};
 pub use sheet::{
     Away, CardFile, ContactSheet, ContactSheetDocument, Gone, NoContactSheet, RowChange, SheetArea,
     SheetOptions, SheetPoint, SheetRegion, SheetRow, StandIn,
+};
+pub use tables::{
+    FactColumn, FactField, FactKind, FactTable, FactTables, RegisterTables, TableProblem, TableProblems,
+    Unsaid,
 };

@@ -319,6 +319,50 @@ codes! {
         en: "this day is yet to come on {value}", "what is still to be checked was not checked: write the day of the last check";
         nl: "deze dag moet op {value} nog komen", "wat nog gecontroleerd moet worden, is nog niet gecontroleerd: schrijf de dag van de laatste controle";
     }
+    NoTableHeadings "no-table-headings" {
+        en: "no row with headings of this table was found", "put a row with headings above the rows; known here: {other}";
+        nl: "er is geen rij met koppen van deze tabel gevonden", "zet boven de rijen een rij met koppen; hier bekend: {other}";
+    }
+    MissingColumn "missing-column" {
+        en: "the column {value} is missing", "add it; the heading may also be one of: {other}";
+        nl: "de kolom {value} ontbreekt", "voeg deze toe; de kop mag ook zijn: {other}";
+    }
+    UnknownColumn "unknown-column" {
+        en: "the column {value} does not belong in this table", "give it another heading, or take it out; known here: {other}";
+        nl: "de kolom {value} hoort niet in deze tabel", "geef een andere kop of haal de kolom weg; hier bekend: {other}";
+    }
+    NoHeading "no-heading" {
+        en: "this column has no heading", "give it one, or empty it; known here: {other}";
+        nl: "deze kolom heeft geen kop", "geef er een, of maak de kolom leeg; hier bekend: {other}";
+    }
+    PrivateColumn "private-column" {
+        en: "the column {value} is about somebody's private life, or holds remarks", "take it out: a register has work details only";
+        nl: "de kolom {value} gaat over iemands privéleven of bevat opmerkingen", "haal de kolom weg: in een register staan alleen werkgegevens";
+    }
+    EmptyCell "empty-cell" {
+        en: "{value} is not filled in here", "fill it in, or take the row out";
+        nl: "{value} is hier niet ingevuld", "vul het in of haal de rij weg";
+    }
+    SaidOtherwise "said-otherwise" {
+        en: "this is not the same as what stands in {other}", "both are about one thing: keep one, or leave one of the two cells empty";
+        nl: "dit is niet hetzelfde als wat in {other} staat", "beide gaan over één ding: houd er een, of laat een van de twee cellen leeg";
+    }
+    UnclearName "unclear-name" {
+        en: "more than one can be meant here", "write the id or the code of one of: {other}";
+        nl: "hier kan meer dan een bedoeld zijn", "schrijf het id of de code van een van: {other}";
+    }
+    NotARegion "not-a-region" {
+        en: "this is not the name or the code of one youth region", "write a code such as JZ28, or the name of the region";
+        nl: "dit is niet de naam of de code van één jeugdregio", "schrijf een code zoals JZ28, of de naam van de regio";
+    }
+    UnknownParty "unknown-party" {
+        en: "{value} is no municipality, and no organisation of this register", "write the code or the name of a municipality, or the id or the name of an organisation";
+        nl: "{value} is geen gemeente, en geen organisatie van dit register", "schrijf de code of de naam van een gemeente, of het id of de naam van een organisatie";
+    }
+    NobodyVouches "nobody-vouches" {
+        en: "this column says when people were checked, but nobody vouches for it", "add a column Confirmed by, say who vouches for all of it, or take this column out";
+        nl: "deze kolom zegt wanneer mensen zijn nagekeken, maar niemand staat ervoor in", "voeg een kolom Bevestigd door toe, zeg wie voor alles instaat, of haal deze kolom weg";
+    }
 }
 
 impl fmt::Display for ProblemCode {

@@ -1,6 +1,6 @@
 //! What can be wrong with what was handed in: one [`Problem`] each, all of them at once.
 //!
-//! A problem names a stable [`ProblemCode`], the place (a JSON pointer), the offending value
+//! A problem names a stable [`ProblemCode`], the place (a JSON pointer, or a cell), the offending value
 //! (masked when it is personal) and what would help. Texts exist in Dutch and English.
 
 mod code;
@@ -50,6 +50,7 @@ pub(crate) enum Kind {
     /// An object or a list of objects, as for periods of service.
     ObjectOrList,
     /// A text or a list, as for what changed in a row of a list.
+    #[cfg(feature = "exchange")]
     TextOrList,
 }
 
@@ -65,6 +66,7 @@ impl Kind {
             Self::Null => language.pick("null", "null"),
             Self::TextOrObject => language.pick("een tekst of een object", "a text or an object"),
             Self::ObjectOrList => language.pick("een object of een lijst", "an object or a list"),
+            #[cfg(feature = "exchange")]
             Self::TextOrList => language.pick("een tekst of een lijst", "a text or a list"),
         }
     }
@@ -81,10 +83,17 @@ impl Problem {
         self.code
     }
 
-    /// Where: a JSON pointer into the document, empty for the document as a whole.
+    /// Where: a JSON pointer into the document, empty for the document as a whole; in a list a cell or a row (`E12`,
+    /// `12:12`), in tables with the table before it (`contacts!E12`).
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// What the message mentions.
+    #[cfg(feature = "exchange")]
+    pub(crate) const fn detail(&self) -> &Detail {
+        &self.detail
     }
 
     /// The offending value, masked when it is personal or might be.
@@ -198,6 +207,14 @@ impl Problems {
         for problem in self.list.iter_mut().filter(|problem| problem.code == from) {
             problem.code = to;
         }
+    }
+
+    /// These problems, and so many more that were not kept.
+    #[cfg(feature = "exchange")]
+    pub(crate) fn of(list: impl Iterator<Item = Problem>, more: usize) -> Self {
+        let mut problems = Self { list: Vec::new(), more };
+        list.for_each(|problem| problems.push(problem));
+        problems
     }
 
     /// Takes over the problems of another list.

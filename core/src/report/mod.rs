@@ -1,5 +1,9 @@
 //! Reports for people: whole texts made from an assessment, drawn and laid out, ready to print.
 //!
+//! - [`terminal`]: pages for a terminal;
+//! - [`html`]: the report for a board as a page or a fragment, and a move to another edition as a page;
+//! - [`card`]: a register, an assessment, a timeline or a comparison at a glance, for notebooks and portals.
+//!
 //! Pure: no clock, no file, no terminal. Who calls decides where the text goes.
 
 mod ahead;

@@ -59,6 +59,46 @@ record! {
     }
 }
 
+impl Territory {
+    /// How a register names this territory.
+    ///
+    /// ```
+    /// # #[cfg(feature = "territory-nl")] {
+    /// use bouwsteen::Territory;
+    /// let choice = Territory::edition(2021).unwrap().cut_to_province("Gelderland").unwrap().to_choice();
+    /// assert_eq!((choice.edition, choice.province.unwrap().as_str()), (Some(2021), "Gelderland"));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn to_choice(&self) -> TerritoryChoice {
+        let own = || InlineTerritory {
+            regions: self
+                .edition
+                .regions
+                .iter()
+                .map(|region| InlineRegion { code: region.code, name: region.name.clone() })
+                .collect(),
+            municipalities: self
+                .edition
+                .municipalities
+                .iter()
+                .map(|own| InlineMunicipality {
+                    code: own.code,
+                    name: own.name.clone(),
+                    region: own.region,
+                    province: own.province.clone(),
+                })
+                .collect(),
+        };
+        TerritoryChoice {
+            edition: self.edition.year,
+            province: self.province.clone(),
+            regions: self.regions.clone(),
+            inline: self.edition.year.is_none().then(own),
+        }
+    }
+}
+
 impl TerritoryChoice {
     /// The lists in their canonical order.
     pub(crate) fn canonicalise(&mut self) {

@@ -4,7 +4,7 @@
 use super::material::{Question, date, demo, questions};
 use bouwsteen::{
     Action, AreaCode, Assessment, Audience, AudienceView, Change, Contact, CoverageRow, CoverageTotal, Date,
-    DatedArea, Explanation, FindingDocument, FreshnessRow, MatrixCell, OrganisationId, Policy, Reach,
+    DatedArea, Explanation, FindingDocument, FreshnessRow, MatrixRow, OrganisationId, Policy, Reach,
     RegionCode, Register, StepVerdict, Subject, UnknownAudience,
 };
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ struct Seen {
     totals: Vec<CoverageTotal>,
     coverage: Vec<CoverageRow>,
     freshness: Vec<FreshnessRow>,
-    matrix: Vec<(AreaCode, [MatrixCell; 4])>,
+    matrix: Vec<MatrixRow>,
     findings: Vec<FindingDocument>,
     reasons: Vec<Explanation>,
     actions: Vec<Action>,

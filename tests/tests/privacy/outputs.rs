@@ -3,8 +3,8 @@
 use super::marks::Marked;
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
 use bouwsteen::exchange::{self, ContactSheet, Reminder, ReminderOptions, SheetOptions, Table};
-use bouwsteen::report::html;
 use bouwsteen::report::terminal::{self, Style};
+use bouwsteen::report::{card, html};
 use bouwsteen::{
     Actor, Assessment, Audience, Change, Date, Delivery, Language, MeetingId, OrganisationId, Period, Policy,
     Register, Renderer, Scope, Share,
@@ -176,6 +176,23 @@ fn html(marked: &Marked, audience: &Audience) -> Vec<String> {
 
 pub(crate) fn board_pages(marked: &Marked) -> Vec<String> {
     html(marked, &Audience::Board)
+}
+
+pub(crate) fn cards(marked: &Marked) -> Vec<String> {
+    let (register, now, earlier) = (&marked.register, marked.assessment(), marked.earlier());
+    let year = Period::new("2021-01-01".parse().ok(), "2022-01-01".parse().ok()).unwrap();
+    let timelines = [year, Period::ALWAYS].map(|period| register.timeline(&marked.policy, period));
+    let all = BOTH.into_iter().flat_map(|language| {
+        let timelines = timelines.iter().map(move |own| card::timeline(own, language));
+        let others = [
+            card::register(register, language),
+            card::assessment(&now, language),
+            card::comparison(&now, &earlier, language),
+            card::comparison(&earlier, &now, language),
+        ];
+        timelines.chain(others).collect::<Vec<_>>()
+    });
+    all.collect()
 }
 
 pub(crate) fn moves(marked: &Marked) -> Vec<String> {

@@ -4,6 +4,7 @@ mod problems;
 mod python;
 mod quotes;
 mod requirements;
+mod tables;
 
 use crate::cli::Flag;
 use crate::{demo, workspace};
@@ -50,6 +51,7 @@ fn derived() -> Result<Vec<Derived>> {
         Derived::new("core/data/demo-gelderland.json", demo::document()),
         Derived::new("docs/problems.md", problems::page()),
         Derived::new("docs/requirements.md", requirements::page()),
+        Derived::new("docs/tables.md", tables::page()),
         Derived::new(quotes::PATH, quotes::list()?),
     ];
     let schemas = bouwsteen::schema::documents().into_iter();

@@ -8,8 +8,8 @@ const OPENING: &str = "\
 
 What can be wrong with a document or a list. A program holds on to the code, which keeps its name and meaning;
 the messages may be reworded. All problems of a document are reported at once, each with its code,
-its place (a JSON pointer; in a list a cell or a row, `E12` or `12:12`), the message, and what would mend it. `{value}` stands for the value
-found, masked where it may be about a person; `{other}` for what belongs there or stands elsewhere.
+its place (a JSON pointer; in a list a cell or a row, `E12` or `12:12`; in [tables](tables.md) with the table before it,
+`contacts!E12`), the message, and what would mend it. `{value}` stands for the value found, masked where it may be about a person; `{other}` for what belongs there or stands elsewhere.
 
 Made from the code by `cargo xtask codegen`.
 ";

@@ -1,6 +1,7 @@
 //! `cargo xtask python`: the Python package, built and tried as those who install it would.
 
 mod environment;
+mod interpreters;
 mod package;
 mod stubs;
 mod typing;
@@ -31,12 +32,15 @@ pub(crate) fn run() -> Result<()> {
     let python = python()?;
     let wheel = package::wheel(&python)?;
     package::install(&python, &wheel)?;
+    let mut cargo = workspace::cargo();
+    cargo.args(["run", "--release", "--quiet", "--package", "bouwsteen-tests", "--bin", "conformance", "--"]);
+    process::run(cargo.arg("--out").arg(conformance()))?;
     println!("--- tests");
     tests(&python)?;
     println!("--- types");
     typing::check(&python)?;
     println!("--- other versions of Python");
-    for other in package::others() {
+    for other in interpreters::others(&python) {
         let python = package::bare(&other, &wheel)?;
         tests(&python)?;
     }
@@ -46,11 +50,17 @@ pub(crate) fn run() -> Result<()> {
     workflow(&python)
 }
 
+/// What Rust makes of the shared cases.
+fn conformance() -> PathBuf {
+    workspace::target().join("conformance.jsonl")
+}
+
 /// Runs the tests of the package on the one that is installed.
 fn tests(python: &Path) -> Result<()> {
     let mut pytest = Command::new(python);
     pytest.args(["-m", "pytest", "--quiet", "--strict-markers", "-p", "no:cacheprovider", "tests"]);
     pytest.current_dir(folder()).env("PYTHONDONTWRITEBYTECODE", "1");
+    pytest.env("BOUWSTEEN_CONFORMANCE", conformance());
     process::run(&mut pytest)
 }
 

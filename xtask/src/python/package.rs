@@ -1,14 +1,12 @@
 //! The wheel and the source distribution of the package.
 
+use super::interpreters::Interpreter;
 use super::{folder, python};
 use crate::{process, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// The versions of CPython beside the one of the environment on which the package is tried, where they are.
-const OTHERS: [&str; 5] = ["python3.10", "python3.12", "python3.13", "python3.14", "python3.15"];
 
 /// Builds the wheel; where it is.
 pub(super) fn wheel(python: &Path) -> Result<PathBuf> {
@@ -35,21 +33,13 @@ pub(super) fn install(python: &Path, wheel: &Path) -> Result<()> {
     process::run(Command::new(python).args(pip).arg(wheel))
 }
 
-/// The other versions of CPython that this machine has.
-pub(super) fn others() -> Vec<String> {
-    let present = |name: &&str| process::succeeds(Command::new(name).args(["-c", "import venv"]));
-    let found: Vec<String> = OTHERS.iter().filter(present).map(|name| (*name).to_owned()).collect();
-    println!("found: {}", if found.is_empty() { "none".to_owned() } else { found.join(", ") });
-    found
-}
-
 /// An environment of another version, with the package and nothing that is optional; its Python.
-pub(super) fn bare(version: &str, wheel: &Path) -> Result<PathBuf> {
-    println!("{version}");
-    let folder = workspace::target().join(format!("{version}-bare"));
+pub(super) fn bare(other: &Interpreter, wheel: &Path) -> Result<PathBuf> {
+    println!("{}", other.version);
+    let folder = workspace::target().join(format!("python{}-bare", other.version));
     let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     if !process::succeeds(Command::new(&python).args(["-c", "import hypothesis, pytest"])) {
-        process::run(Command::new(version).args(["-m", "venv", "--clear"]).arg(&folder))?;
+        process::run(Command::new(&other.program).args(["-m", "venv", "--clear"]).arg(&folder))?;
         let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary=:all:"];
         process::run(Command::new(&python).args(pip).args(["hypothesis", "pytest"]))?;
     }

@@ -9,33 +9,42 @@ use pyo3_introspection::{introspect_cdylib, module_stub_files};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The text of `_native.pyi`; `homes` tells in which module of the package each class lives.
-pub(crate) fn stubs(homes: &BTreeMap<String, String>) -> Result<String> {
+/// The text of `_native.pyi`; `homes` tells in which module of the package each class stands.
+pub(crate) fn stubs(homes: &BTreeMap<&str, &str>) -> Result<String> {
     let module = introspect_cdylib(library()?, "_native").context("the library does not describe itself")?;
     let files = module_stub_files(&module);
     let text = files.get(Path::new("__init__.pyi")).context("no stub was made")?;
     Ok(finished(text, homes))
 }
 
+/// A table is of one class of values, which the library cannot say.
+const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[Row]):");
+const ROW: &str = "Row = typing.TypeVar(\"Row\", covariant=True)\n";
+
 /// Words become names, and what they name is imported.
-fn finished(text: &str, homes: &BTreeMap<String, String>) -> String {
+fn finished(text: &str, homes: &BTreeMap<&str, &str>) -> String {
     let mut lines = Vec::new();
-    let mut imports = BTreeSet::new();
-    for line in text.lines() {
+    let mut imports = BTreeSet::from(["import collections.abc".to_owned(), "import typing".to_owned()]);
+    for line in text.replace(GENERIC.0, GENERIC.1).lines() {
         let line = if is_signature(line) { unquoted(line) } else { line.to_owned() };
         if is_signature(&line) {
             names(&line).for_each(|name| import(name, homes, &mut imports));
         }
         lines.push(line);
     }
-    let at = lines.iter().position(|line| line.starts_with("from ") || line.starts_with("import "));
-    let at = at.unwrap_or_default();
-    lines.splice(at..at, imports);
-    let mut text =
-        format!("# Made by `cargo xtask codegen` from the library itself.\n{}\n", lines.join("\n"));
-    // The library cannot say that a class is generic.
-    text = text.replace("class Table:", "class Table(collections.abc.Sequence[Row]):");
-    text
+    let (docs, rest) = after_docs(&lines);
+    let imports: Vec<_> = imports.into_iter().collect();
+    let parts = [MADE.trim_end(), &docs.join("\n"), "", &imports.join("\n"), &rest.join("\n"), ""];
+    parts.join("\n").replacen("\n__all__", &format!("\n{ROW}\n__all__"), 1)
+}
+
+/// The first line, which says where the file comes from.
+const MADE: &str = "# Made from the library itself by `cargo xtask codegen`.\n";
+
+/// What the module says of itself, and the rest.
+fn after_docs(lines: &[String]) -> (&[String], &[String]) {
+    let closing = lines.iter().skip(1).position(|line| line == "\"\"\"");
+    lines.split_at(closing.map_or(0, |place| place + 2))
 }
 
 /// Whether a line declares something, as opposed to documenting it.
@@ -62,9 +71,9 @@ fn names(line: &str) -> impl Iterator<Item = &str> {
         .filter(|name| !name.is_empty())
 }
 
-fn import(name: &str, homes: &BTreeMap<String, String>, imports: &mut BTreeSet<String>) {
+fn import(name: &str, homes: &BTreeMap<&str, &str>, imports: &mut BTreeSet<String>) {
     if let Some(module) = homes.get(name) {
-        imports.insert(format!("from {module} import {name}"));
+        imports.insert(format!("from .{module} import {name}"));
     } else if let Some((module, _)) = name.rsplit_once('.') {
         imports.insert(format!("import {module}"));
     }

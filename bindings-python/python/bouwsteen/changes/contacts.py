@@ -7,11 +7,23 @@ import datetime
 from collections.abc import Iterable
 from types import EllipsisType
 
-from .._argument import a_day, a_flag, a_list, a_record, a_text, a_text_or, a_word, kept, optional
+from .._argument import (
+    a_day,
+    a_flag,
+    a_list,
+    a_record,
+    a_text,
+    a_text_or,
+    a_word,
+    kept,
+    one_or_a_list,
+    optional,
+)
 from .._record import Record, final
-from .._tree import day, each, flag, maybe, text, text_or, unless_kept
+from .._tree import day, each, flag, maybe, one_or_each, text, text_or, unless_kept
 from ..facts.contacts import Contact, Organisation
 from ..facts.territory import DatedArea, Period
+from ..words.changes import ChangeKind
 from ..words.contacts import Confirmer, Weekday
 
 
@@ -29,6 +41,11 @@ class Confirm(Record, fixed={"do": "confirm"}):
 
     def __init__(self, *, contact: str, on: datetime.date | str, by: Confirmer | str) -> None:
         super().__init__(contact=(a_text, contact), on=(a_day, on), by=(a_word(Confirmer), by))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.CONFIRM
 
     @property
     def contact(self) -> str:
@@ -60,6 +77,11 @@ class Unconfirm(Record, fixed={"do": "unconfirm"}):
 
     def __init__(self, *, contact: str, on: datetime.date | str, by: Confirmer | str) -> None:
         super().__init__(contact=(a_text, contact), on=(a_day, on), by=(a_word(Confirmer), by))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.UNCONFIRM
 
     @property
     def contact(self) -> str:
@@ -109,6 +131,11 @@ class SetDetails(Record, fixed={"do": "setDetails"}, personal=("name", "function
             working_days=(kept(a_list(a_word(Weekday))), working_days),
             skj_registered=(kept(a_flag), skj_registered),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_DETAILS
 
     @property
     def contact(self) -> str:
@@ -178,6 +205,11 @@ class SetAbsence(Record, fixed={"do": "setAbsence"}, instead={"through": "until"
         )
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_ABSENCE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -214,6 +246,11 @@ class RemoveAbsence(Record, fixed={"do": "removeAbsence"}):
         super().__init__(contact=(a_text, contact), from_=(optional(a_day), from_))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_ABSENCE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -242,6 +279,11 @@ class AddContact(Record, fixed={"do": "addContact"}):
         super().__init__(contact=(a_record(Contact), contact))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ADD_CONTACT
+
+    @property
     def contact(self) -> Contact:
         """The contact, with everything about it."""
         return Contact._of(self._json["contact"])
@@ -261,6 +303,11 @@ class RemoveContact(Record, fixed={"do": "removeContact"}):
 
     def __init__(self, *, contact: str) -> None:
         super().__init__(contact=(a_text, contact))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_CONTACT
 
     @property
     def contact(self) -> str:
@@ -296,6 +343,11 @@ class EndService(Record, fixed={"do": "endService"}, instead={"through": "until"
         )
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.END_SERVICE
+
+    @property
     def contact(self) -> str:
         """The contact, by its id."""
         return text(self._json["contact"])
@@ -311,15 +363,20 @@ class SetService(Record, fixed={"do": "setService"}):
     """Other periods of service of a contact.
 
     >>> import bouwsteen as bw
-    >>> bw.SetService(contact="c2", in_service=[{"from": "2021-01-01", "until": "2022-01-01"}])
-    SetService(contact='c2', in_service=[{'from': '2021-01-01', 'until': '2022-01-01'}])
+    >>> bw.SetService(contact="c2", in_service=[bw.Period(from_="2021-01-01", until="2022-01-01")])
+    SetService(contact='c2', in_service=[Period(from_='2021-01-01', until='2022-01-01')])
     """
 
     __slots__ = ()
     __match_args__ = ("contact", "in_service")
 
-    def __init__(self, *, contact: str, in_service: Period) -> None:
-        super().__init__(contact=(a_text, contact), in_service=(a_record(Period), in_service))
+    def __init__(self, *, contact: str, in_service: Period | Iterable[Period]) -> None:
+        super().__init__(contact=(a_text, contact), in_service=(one_or_a_list(a_record(Period)), in_service))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_SERVICE
 
     @property
     def contact(self) -> str:
@@ -327,9 +384,9 @@ class SetService(Record, fixed={"do": "setService"}):
         return text(self._json["contact"])
 
     @property
-    def in_service(self) -> Period:
-        """The inService, by its id."""
-        return Period._of(self._json["inService"])
+    def in_service(self) -> tuple[Period, ...]:
+        """Periods of service."""
+        return one_or_each(Period._of, self._json["inService"])
 
 
 @final
@@ -346,6 +403,11 @@ class Assign(Record, fixed={"do": "assign"}):
 
     def __init__(self, *, contact: str, areas: Iterable[str | DatedArea]) -> None:
         super().__init__(contact=(a_text, contact), areas=(a_list(a_text_or(a_record(DatedArea))), areas))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ASSIGN
 
     @property
     def contact(self) -> str:
@@ -382,6 +444,11 @@ class AddOrganisation(Record, fixed={"do": "addOrganisation"}):
         super().__init__(organisation=(a_record(Organisation), organisation))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.ADD_ORGANISATION
+
+    @property
     def organisation(self) -> Organisation:
         """The organisation, with everything about it."""
         return Organisation._of(self._json["organisation"])
@@ -401,6 +468,11 @@ class RemoveOrganisation(Record, fixed={"do": "removeOrganisation"}):
 
     def __init__(self, *, organisation: str) -> None:
         super().__init__(organisation=(a_text, organisation))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_ORGANISATION
 
     @property
     def organisation(self) -> str:
@@ -425,6 +497,11 @@ class SetServes(Record, fixed={"do": "setServes"}):
             organisation=(a_text, organisation),
             serves=(a_list(a_text_or(a_record(DatedArea))), serves),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_SERVES
 
     @property
     def organisation(self) -> str:

@@ -10,6 +10,7 @@ from .._record import Record, final
 from .._tree import each, maybe, number, text
 from ..facts.learning import LearningGroup, Session, ValueTest
 from ..facts.meetings import AgendaItem, Attendance, Meeting, Minutes
+from ..words.changes import ChangeKind
 from ..words.meetings import MeetingForm
 
 
@@ -27,6 +28,11 @@ class PlanMeeting(Record, fixed={"do": "planMeeting"}):
 
     def __init__(self, *, meeting: Meeting) -> None:
         super().__init__(meeting=(a_record(Meeting), meeting))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.PLAN_MEETING
 
     @property
     def meeting(self) -> Meeting:
@@ -64,6 +70,11 @@ class RecordMeeting(Record, fixed={"do": "recordMeeting"}):
             agenda=(optional(a_list(a_record(AgendaItem))), agenda),
             attendance=(optional(a_list(a_record(Attendance))), attendance),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.RECORD_MEETING
 
     @property
     def meeting(self) -> str:
@@ -112,6 +123,11 @@ class CancelMeeting(Record, fixed={"do": "cancelMeeting"}):
         super().__init__(meeting=(a_text, meeting))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.CANCEL_MEETING
+
+    @property
     def meeting(self) -> str:
         """The meeting, by its id."""
         return text(self._json["meeting"])
@@ -131,6 +147,11 @@ class RemoveMeeting(Record, fixed={"do": "removeMeeting"}):
 
     def __init__(self, *, meeting: str) -> None:
         super().__init__(meeting=(a_text, meeting))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_MEETING
 
     @property
     def meeting(self) -> str:
@@ -154,6 +175,11 @@ class SetGroup(Record, fixed={"do": "setGroup"}):
         super().__init__(group=(a_record(LearningGroup), group))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_GROUP
+
+    @property
     def group(self) -> LearningGroup:
         """The learning group, with everything about it."""
         return LearningGroup._of(self._json["group"])
@@ -173,6 +199,11 @@ class RemoveGroup(Record, fixed={"do": "removeGroup"}):
 
     def __init__(self, *, group: str) -> None:
         super().__init__(group=(a_text, group))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_GROUP
 
     @property
     def group(self) -> str:
@@ -200,6 +231,11 @@ class RecordSession(Record, fixed={"do": "recordSession"}):
         super().__init__(group=(a_text, group), session=(a_record(Session), session))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.RECORD_SESSION
+
+    @property
     def group(self) -> str:
         """The learning group, by its id."""
         return text(self._json["group"])
@@ -224,6 +260,11 @@ class RemoveSession(Record, fixed={"do": "removeSession"}):
 
     def __init__(self, *, group: str, session: str) -> None:
         super().__init__(group=(a_text, group), session=(a_text, session))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_SESSION
 
     @property
     def group(self) -> str:
@@ -254,6 +295,11 @@ class TestValue(Record, fixed={"do": "testValue"}):
         super().__init__(test=(a_record(ValueTest), test))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.TEST_VALUE
+
+    @property
     def test(self) -> ValueTest:
         """What was answered about a core value."""
         return ValueTest._of(self._json["test"])
@@ -276,6 +322,11 @@ class RemoveValueTest(Record, fixed={"do": "removeValueTest"}):
 
     def __init__(self, *, test: ValueTest) -> None:
         super().__init__(test=(a_record(ValueTest), test))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_VALUE_TEST
 
     @property
     def test(self) -> ValueTest:

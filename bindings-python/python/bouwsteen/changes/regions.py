@@ -11,6 +11,7 @@ from .._record import Record, final
 from .._tree import day, each, maybe, pairs, text
 from ..facts.contacts import ContactAgreement
 from ..facts.territory import District, Division, TerritoryChoice
+from ..words.changes import ChangeKind
 
 
 @final
@@ -37,6 +38,11 @@ class Agree(Record, fixed={"do": "agree"}):
         super().__init__(agreement=(a_record(ContactAgreement), agreement))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.AGREE
+
+    @property
     def agreement(self) -> ContactAgreement:
         """The agreement."""
         return ContactAgreement._of(self._json["agreement"])
@@ -56,6 +62,11 @@ class RemoveAgreement(Record, fixed={"do": "removeAgreement"}):
 
     def __init__(self, *, region: str, from_: datetime.date | str | None = None) -> None:
         super().__init__(region=(a_text, region), from_=(optional(a_day), from_))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_AGREEMENT
 
     @property
     def region(self) -> str:
@@ -91,6 +102,11 @@ class Divide(Record, fixed={"do": "divide"}):
         super().__init__(division=(a_record(Division), division))
 
     @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.DIVIDE
+
+    @property
     def division(self) -> Division:
         """The division."""
         return Division._of(self._json["division"])
@@ -110,6 +126,11 @@ class RemoveDivision(Record, fixed={"do": "removeDivision"}):
 
     def __init__(self, *, region: str, from_: datetime.date | str | None = None) -> None:
         super().__init__(region=(a_text, region), from_=(optional(a_day), from_))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_DIVISION
 
     @property
     def region(self) -> str:
@@ -136,6 +157,11 @@ class Distribute(Record, fixed={"do": "distribute"}):
 
     def __init__(self, *, region: str, on: datetime.date | str, to: Iterable[str] | None = None) -> None:
         super().__init__(region=(a_text, region), on=(a_day, on), to=(optional(a_list(a_text)), to))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.DISTRIBUTE
 
     @property
     def region(self) -> str:
@@ -167,6 +193,11 @@ class RemoveDistribution(Record, fixed={"do": "removeDistribution"}):
 
     def __init__(self, *, region: str, on: datetime.date | str, to: Iterable[str] | None = None) -> None:
         super().__init__(region=(a_text, region), on=(a_day, on), to=(optional(a_list(a_text)), to))
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.REMOVE_DISTRIBUTION
 
     @property
     def region(self) -> str:
@@ -208,6 +239,11 @@ class SetTerritory(Record, fixed={"do": "setTerritory"}):
             districts=(optional(a_list(a_record(District))), districts),
             central_municipalities=(optional(a_map(a_text, a_text)), central_municipalities),
         )
+
+    @property
+    def do(self) -> ChangeKind:
+        """Which kind it is."""
+        return ChangeKind.SET_TERRITORY
 
     @property
     def territory(self) -> TerritoryChoice:

@@ -62,7 +62,7 @@ class Source(Record):
 
 @final
 class Norm(Record):
-    """A norm as it is written.
+    """A norm: set, or known to be missing.
 
     >>> import bouwsteen as bw
     >>> bw.Norm(value=2, source=bw.Source(document="Besluit Arnhem", section="5", date="2021-11-30"))

@@ -11,7 +11,7 @@ from .._record import Record, final
 from .._tree import day, each, maybe, number, pairs, text
 from ..words.contacts import PartnerRole
 from ..words.verdicts import Freshness, SeatStatus
-from .findings import Counts
+from .steps import Counts
 
 
 @final
@@ -222,52 +222,13 @@ class CoverageMatrix(Record):
     ...                 "veiligThuis": bw.MatrixCell(worst="stale", covered=0, seats=1),
     ...             },
     ...         ),
-    ...         bw.MatrixRow(
-    ...             area="GM0228",
-    ...             cells={
-    ...                 "localTeam": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
-    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...             },
-    ...         ),
-    ...         bw.MatrixRow(
-    ...             area="GM0267",
-    ...             cells={
-    ...                 "localTeam": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
-    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...             },
-    ...         ),
-    ...         bw.MatrixRow(
-    ...             area="GM0279",
-    ...             cells={
-    ...                 "localTeam": bw.MatrixCell(worst="vacant", covered=0, seats=1),
-    ...                 "certifiedInstitution": bw.MatrixCell(worst="covered", covered=3, seats=3),
-    ...                 "childProtectionBoard": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...                 "veiligThuis": bw.MatrixCell(worst="covered", covered=1, seats=1),
-    ...             },
-    ...         ),
     ...     ],
     ... )  # doctest: +NORMALIZE_WHITESPACE
     CoverageMatrix(region='JZ21', rows=[MatrixRow(area='GM0203',
     cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
     'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
     'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
-    'veiligThuis': MatrixCell(worst='stale', covered=0, seats=1)}), MatrixRow(area='GM0228',
-    cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
-    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
-    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
-    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)}), MatrixRow(area='GM0267',
-    cells={'localTeam': MatrixCell(worst='covered', covered=1, seats=1),
-    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
-    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
-    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)}), MatrixRow(area='GM0279',
-    cells={'localTeam': MatrixCell(worst='vacant', covered=0, seats=1),
-    'certifiedInstitution': MatrixCell(worst='covered', covered=3, seats=3),
-    'childProtectionBoard': MatrixCell(worst='covered', covered=1, seats=1),
-    'veiligThuis': MatrixCell(worst='covered', covered=1, seats=1)})])
+    'veiligThuis': MatrixCell(worst='stale', covered=0, seats=1)})])
     """
 
     __slots__ = ()

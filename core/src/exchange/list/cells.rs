@@ -5,7 +5,7 @@ use csv::StringRecord;
 use std::borrow::Cow;
 
 /// The cells of a row while it is looked at.
-pub(super) struct Cells<'a>(&'a StringRecord);
+pub(in crate::exchange) struct Cells<'a>(&'a StringRecord);
 
 impl<'a> Cells<'a> {
     pub(super) fn new(record: &'a StringRecord) -> Self {
@@ -13,17 +13,17 @@ impl<'a> Cells<'a> {
     }
 
     /// How many cells were written in this row.
-    pub(super) fn len(&self) -> usize {
+    pub(in crate::exchange) fn len(&self) -> usize {
         self.0.len()
     }
 
     /// The text of a cell, counted from 0; none was written when it is empty.
-    pub(super) fn get(&self, column: usize) -> Cow<'a, str> {
+    pub(in crate::exchange) fn get(&self, column: usize) -> Cow<'a, str> {
         self.0.get(column).map(clean).unwrap_or_default()
     }
 
     /// The texts of all cells.
-    pub(super) fn iter(&self) -> impl Iterator<Item = Cow<'a, str>> + use<'a> {
+    pub(in crate::exchange) fn iter(&self) -> impl Iterator<Item = Cow<'a, str>> + use<'a> {
         self.0.iter().map(clean)
     }
 
@@ -35,7 +35,7 @@ impl<'a> Cells<'a> {
 
 /// The text of a cell without blanks around it, without characters that cannot be seen and without the apostrophe that
 /// guards a formula; every other blank, such as one that does not break, as a plain one.
-pub(super) fn clean(cell: &str) -> Cow<'_, str> {
+pub(in crate::exchange) fn clean(cell: &str) -> Cow<'_, str> {
     let seen = if cell.bytes().all(|byte| byte.is_ascii() && byte != 0) || !cell.contains(is_unusual) {
         Cow::Borrowed(cell)
     } else {

@@ -92,6 +92,17 @@ impl Columns {
         Ok(Self { first: row(best.rows.start + 1), last: row(best.rows.end), columns })
     }
 
+    /// Columns of which somebody else said what each is about, below headings in a row.
+    pub(in crate::exchange) fn below(row: u32, meanings: impl Iterator<Item = (String, Meaning)>) -> Self {
+        let columns = (0_u32..).zip(meanings).map(|(index, (heading, meaning))| Column {
+            index,
+            letter: letter(index as usize),
+            heading,
+            meaning,
+        });
+        Self { first: row, last: row, columns: columns.collect() }
+    }
+
     /// The columns, from the first.
     #[must_use]
     pub fn columns(&self) -> &[Column] {
@@ -176,7 +187,7 @@ fn pair(place: usize, groups: &[String], below: &[String]) -> Proposal {
 }
 
 /// A heading in one line, and not longer than people read.
-fn shown(heading: &str) -> String {
+pub(in crate::exchange) fn shown(heading: &str) -> String {
     let line = heading.split_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().take(60).collect()
 }

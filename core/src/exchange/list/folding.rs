@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The words of a text: small letters and digits without diacritics, `&` read as `en`, one blank between two words.
 /// An apostrophe stands within a word, all other signs between two.
-pub(super) fn words(text: &str) -> String {
+pub(in crate::exchange) fn words(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     if text.is_ascii() {
         text.chars().for_each(|character| add(&mut folded, character.to_ascii_lowercase()));
@@ -37,7 +37,7 @@ fn blank(folded: &mut String) {
 }
 
 /// The same without blanks: `Oude IJsselstreek`, `oude-ijsselstreek` and `OudeIJsselstreek` are one key.
-pub(super) fn key(text: &str) -> String {
+pub(in crate::exchange) fn key(text: &str) -> String {
     let mut words = words(text);
     words.retain(|character| character != ' ');
     words

@@ -1,24 +1,25 @@
 //! Lists in: tables of people as organisations keep them, read cell by cell.
 
-mod cells;
-mod columns;
+pub(super) mod cells;
+pub(super) mod columns;
 mod document;
 mod encoding;
 mod field;
-mod folding;
-mod headings;
+pub(super) mod folding;
+pub(super) mod headings;
 mod join;
 mod meaning;
 mod outcome;
-mod places;
+pub(super) mod person;
+pub(super) mod places;
 mod reading;
-mod reference;
+pub(super) mod reference;
 mod row;
 mod spelling;
 mod split;
 mod table;
 mod told;
-mod value;
+pub(super) mod value;
 
 pub(super) use spelling::Spelling;
 

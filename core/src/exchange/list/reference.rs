@@ -1,7 +1,7 @@
 //! Places in a table, written as spreadsheets write them.
 
 /// The letters above a column, counted from 0: `A`, `Z`, `AA`.
-pub(super) fn letter(column: usize) -> String {
+pub(in crate::exchange) fn letter(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {
@@ -13,12 +13,12 @@ pub(super) fn letter(column: usize) -> String {
 }
 
 /// A cell: `E12`.
-pub(super) fn cell(column: usize, row: u32) -> String {
+pub(in crate::exchange) fn cell(column: usize, row: u32) -> String {
     format!("{}{row}", letter(column))
 }
 
 /// A whole row: `12:12`.
-pub(super) fn row(row: u32) -> String {
+pub(in crate::exchange) fn row(row: u32) -> String {
     format!("{row}:{row}")
 }
 

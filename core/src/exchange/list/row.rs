@@ -121,7 +121,7 @@ const NOBODY: &[&str] =
 
 impl Field {
     /// Whether a text stands for an empty cell. A cross in a column of yes and no is a yes.
-    pub(super) fn says_nothing(self, text: &str) -> bool {
+    pub(in crate::exchange) fn says_nothing(self, text: &str) -> bool {
         let stands_for = |words: &[&str]| words.iter().any(|word| word.eq_ignore_ascii_case(text));
         text.len() <= 12
             && match self {

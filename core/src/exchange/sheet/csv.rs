@@ -20,7 +20,7 @@ impl ContactSheet {
 }
 
 /// Rows as CSV with a byte order mark and guarded cells.
-pub(super) fn written(delimiter: u8, rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(in crate::exchange) fn written(delimiter: u8, rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer =
         WriterBuilder::new().delimiter(delimiter).terminator(Terminator::CRLF).from_writer(Vec::new());
     for row in rows {

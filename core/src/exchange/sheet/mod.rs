@@ -5,7 +5,7 @@
 //!   [`ContactSheet::html`]: the sheet as files;
 //! - [`ContactSheet::distributed`]: that it was sent, as changes of the register.
 
-mod csv;
+pub(super) mod csv;
 mod data;
 mod groups;
 mod html;

@@ -1,7 +1,9 @@
 //! What is to be done first, without telling people apart: the same thing for several of them is told once.
 
 use crate::assessment::{Action, Assessment, Resolves};
+use crate::id::RegionCode;
 use crate::render::Renderer;
+use std::collections::BTreeMap;
 
 /// So many are told; how many others there are is counted.
 const MOST: usize = 3;
@@ -24,13 +26,13 @@ pub(super) struct Told {
 impl First {
     pub(super) fn new(assessment: &Assessment, texts: &Renderer) -> Self {
         let all = assessment.actions();
+        let mut places: BTreeMap<(String, String, RegionCode), usize> = BTreeMap::new();
         let mut groups: Vec<(String, &Action, u32, Resolves)> = Vec::new();
         for action in &all {
             let text = texts.action(action);
-            let same = groups.iter_mut().find(|(known, first, ..)| {
-                *known == text && (&first.actor, first.region) == (&action.actor, action.region)
-            });
-            match same {
+            let key = (text.clone(), action.actor.to_string(), action.region);
+            let place = *places.entry(key).or_insert(groups.len());
+            match groups.get_mut(place) {
                 Some((.., number, resolves)) => {
                     *number += 1;
                     resolves.seats += action.resolves.seats;

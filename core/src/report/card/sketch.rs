@@ -14,7 +14,7 @@ const ROOM: (f64, f64) = (340.0, 320.0);
 /// Names of more regions would lie over each other.
 const NAMED: usize = 10;
 /// The height of a sign and of a line of a name.
-const SIGN: u32 = 12;
+const SIGN: u32 = 14;
 const NAME: u32 = 11;
 /// A name of more letters takes two lines.
 const LINE: usize = 12;
@@ -167,7 +167,7 @@ fn middle(region: RegionCode, sites: &[Site]) -> Option<Point> {
 }
 
 /// A long name on two lines, as equal as can be.
-fn lines(name: &str) -> Vec<String> {
+pub(super) fn lines(name: &str) -> Vec<String> {
     let length = name.chars().count();
     if length <= LINE {
         return vec![name.to_owned()];

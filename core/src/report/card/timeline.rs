@@ -200,7 +200,7 @@ fn ahead(timeline: &Timeline, last: Date, texts: &Renderer) -> Option<(String, A
     }
     let lapses = timeline.lapses(last);
     let lost = lapses.iter().map(|lapse| (lapse.region, lapse.on));
-    let ahead = Ahead::new(last, covered, lost, texts, language.pick("dan", "then"));
+    let ahead = Ahead::new(last, covered, lost, texts, language.pick("op die dag", "on that day"));
     let day = texts.date(last);
     let head = say!(language, "Vooruit vanaf {day}", "Ahead from {day}");
     Some((head, ahead))

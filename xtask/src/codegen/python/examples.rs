@@ -15,6 +15,9 @@ const ENOUGH: usize = 200;
 /// As long as an example is that is easy to read.
 const READABLE: usize = 120;
 
+/// Longer than this, only the first of what stands in lists and texts is shown.
+const LONG: usize = 360;
+
 /// What was found of each kind, in the order of the documents.
 #[derive(Debug, Default)]
 pub(super) struct Examples {
@@ -28,17 +31,8 @@ impl Examples {
             Shape::Record(kind) => self.gather_record(model, kind, value),
             Shape::TextOr(more) if !value.is_string() => self.gather(model, more, value),
             Shape::Union(name) => {
-                let kind = model.unions.get(name).and_then(|union| {
-                    let word = value.get(&union.tag)?.as_str()?;
-                    union.kinds.iter().find(|kind| {
-                        let fixed = model.records.get(*kind).map(|record| record.fixed.as_slice());
-                        fixed.is_some_and(|fixed| {
-                            fixed.iter().any(|(key, value)| *key == union.tag && value == word)
-                        })
-                    })
-                });
-                if let Some(kind) = kind {
-                    self.gather_record(model, kind, value);
+                if let Some(record) = chosen(model, name, value) {
+                    self.gather_record(model, &record.kind, value);
                 }
             }
             Shape::OneOrList(of) if value.is_object() => self.gather(model, of, value),
@@ -81,8 +75,24 @@ impl Examples {
                 best = Some((literal, length, says));
             }
         }
-        let (literal, ..) = best.with_context(|| format!("no document shows a `{}`", record.kind))?;
-        Ok(literal.example())
+        let (literal, length, _) = best.with_context(|| format!("no document shows a `{}`", record.kind))?;
+        if length <= LONG { Ok(literal.example()) } else { Ok(shortened(literal).example()) }
+    }
+}
+
+/// The value with only the first of what stands in lists, and the first line of texts.
+fn shortened(literal: &Literal) -> Literal {
+    match literal {
+        Literal::Text(text) => Literal::Text(text.lines().next().unwrap_or_default().to_owned()),
+        Literal::List(values) => Literal::List(values.iter().take(1).map(shortened).collect()),
+        Literal::Map(pairs) => {
+            Literal::Map(pairs.iter().map(|(key, value)| (key.clone(), shortened(value))).collect())
+        }
+        Literal::Call(class, arguments) => {
+            let arguments = arguments.iter().map(|(name, value)| (name.clone(), shortened(value)));
+            Literal::Call(class.clone(), arguments.collect())
+        }
+        literal => literal.clone(),
     }
 }
 
@@ -110,6 +120,7 @@ fn made(model: &Model, record: &Record, value: &Value) -> Option<Literal> {
 fn argument(model: &Model, attribute: &Attribute, value: &Value) -> Option<Literal> {
     match literal(model, &attribute.shape, value)? {
         Literal::Text(text) if attribute.personal => Some(Literal::Hidden(text)),
+        Literal::List(values) if attribute.is_fixed => Some(Literal::Fixed(values)),
         literal => Some(literal),
     }
 }
@@ -118,13 +129,7 @@ fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
     match (shape, value) {
         (Shape::Record(kind), Value::Object(_)) => made(model, model.records.get(kind)?, value),
         (Shape::TextOr(more), value) if !value.is_string() => literal(model, more, value),
-        (Shape::Union(name), Value::Object(_)) => {
-            let union = model.unions.get(name)?;
-            let word = value.get(&union.tag)?;
-            let is_it =
-                |record: &&Record| record.fixed.iter().any(|(key, fixed)| *key == union.tag && word == fixed);
-            made(model, union.kinds.iter().filter_map(|kind| model.records.get(kind)).find(is_it)?, value)
-        }
+        (Shape::Union(name), Value::Object(_)) => made(model, chosen(model, name, value)?, value),
         (Shape::List(of) | Shape::OneOrList(of), Value::Array(values)) => {
             let values = values.iter().map(|value| literal(model, of, value));
             Some(Literal::List(values.collect::<Option<_>>()?))
@@ -138,6 +143,14 @@ fn literal(model: &Model, shape: &Shape, value: &Value) -> Option<Literal> {
         }
         _ => Some(plain(value)),
     }
+}
+
+/// The record of a union that a value is.
+fn chosen<'a>(model: &'a Model, union: &str, value: &Value) -> Option<&'a Record> {
+    let union = model.unions.get(union)?;
+    let word = value.get(&union.tag)?.as_str();
+    let records = union.kinds.iter().filter_map(|kind| model.records.get(kind));
+    records.into_iter().find(|record| record.word_of(&union.tag) == word)
 }
 
 /// The keys of a map as core writes them: words in the order of their vocabulary.

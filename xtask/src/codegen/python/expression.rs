@@ -25,7 +25,7 @@ pub(super) struct Needs {
 }
 
 impl Needs {
-    fn class(&mut self, kind: &str) -> String {
+    pub(super) fn class(&mut self, kind: &str) -> String {
         let name = names::class(kind).to_owned();
         self.classes.insert(name.clone());
         name

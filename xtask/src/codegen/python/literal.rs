@@ -12,6 +12,8 @@ pub(super) enum Literal {
     /// A number, True or False, None.
     Plain(String),
     List(Vec<Literal>),
+    /// A list that has this number of elements and no other.
+    Fixed(Vec<Literal>),
     Map(Vec<(String, Literal)>),
     /// A call of the constructor of a class.
     Call(String, Vec<(String, Literal)>),
@@ -23,7 +25,7 @@ impl Literal {
         match self {
             Self::Text(value) | Self::Hidden(value) => text(value),
             Self::Plain(value) => value.clone(),
-            Self::List(values) => {
+            Self::List(values) | Self::Fixed(values) => {
                 format!("[{}]", values.iter().map(Self::written).collect::<Vec<_>>().join(", "))
             }
             Self::Map(pairs) => {
@@ -45,7 +47,7 @@ impl Literal {
             return vec![one];
         }
         let (opening, closing, parts): (_, _, Vec<(String, &Self)>) = match self {
-            Self::List(values) => {
+            Self::List(values) | Self::Fixed(values) => {
                 ("[".to_owned(), "]", values.iter().map(|value| (String::new(), value)).collect())
             }
             Self::Map(pairs) => {
@@ -72,7 +74,7 @@ impl Literal {
             Self::Text(value) => shown(value),
             Self::Hidden(_) => "'…'".to_owned(),
             Self::Plain(value) => value.clone(),
-            Self::List(values) => {
+            Self::List(values) | Self::Fixed(values) => {
                 format!("[{}]", values.iter().map(Self::shown).collect::<Vec<_>>().join(", "))
             }
             Self::Map(pairs) => {
@@ -101,7 +103,8 @@ impl Literal {
             lines.push(format!("{prompt} {line}{blank}"));
         }
         lines.extend(shown);
-        lines
+        // They stand in a docstring, in which a backslash is written twice.
+        lines.iter().map(|line| line.replace('\\', "\\\\")).collect()
     }
 }
 
@@ -137,10 +140,11 @@ pub(super) fn shown(text: &str) -> String {
 fn escaped(text: &str, quote: char) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
-        if letter == quote || letter == '\\' {
-            escaped.push('\\');
+        match letter {
+            '\n' => escaped.push_str("\\n"),
+            letter if letter == quote || letter == '\\' => escaped.extend(['\\', letter]),
+            letter => escaped.push(letter),
         }
-        escaped.push(letter);
     }
     escaped
 }

@@ -18,6 +18,7 @@ mod union;
 mod vocabulary;
 
 use super::Derived;
+use crate::python;
 use anyhow::{Context, Result};
 use examples::Examples;
 use expression::Needs;
@@ -33,7 +34,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     let model = Model::read(&bouwsteen::schema::values())?;
     subjects::check(&model)?;
     let examples = documents::examples(&model)?;
-    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text()?)];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
@@ -43,6 +44,10 @@ pub(super) fn files() -> Result<Vec<Derived>> {
             text(module, &model, &examples).with_context(|| format!("the module `{}`", module.path))?;
         files.push(Derived::new(path(module), text));
     }
+    // Which classes the library hands out is known to it by name only.
+    let mut homes = subjects::places();
+    homes.insert("Frame", "_frame");
+    files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
     Ok(files)
 }
 
@@ -65,7 +70,7 @@ fn text(module: &Module, model: &Model, examples: &Examples) -> Result<String> {
             union::definitions(name, union, model, &mut needs)?
         } else {
             let record = model.records.get(*kind).with_context(|| format!("there is no `{kind}`"))?;
-            record::class(record, &examples.of(model, record)?, &mut needs)
+            record::class(record, model, &examples.of(model, record)?, &mut needs)
         });
     }
     Ok(module::text(module, &classes, &needs))

@@ -41,6 +41,8 @@ pub(super) struct Attribute {
     pub(super) presence: Presence,
     /// Whether it is about a person.
     pub(super) personal: bool,
+    /// Whether it is a list with so many elements and no other number of them.
+    pub(super) is_fixed: bool,
 }
 
 /// Whether a key must be there, and what it means when it is not.
@@ -113,6 +115,17 @@ impl Model {
         Ok(model)
     }
 
+    /// Of a record of a union what tells it apart: the key, and the word as a vocabulary and a member of it.
+    pub(super) fn tag_of(&self, record: &Record) -> Option<(&str, &str, &str)> {
+        let union = self.unions.values().find(|union| union.kinds.contains(&record.kind))?;
+        let word_of = |kind: &String| self.records.get(kind)?.word_of(&union.tag);
+        let words: Vec<_> = union.kinds.iter().filter_map(word_of).collect();
+        let vocabulary = self.vocabulary_of(&words)?;
+        let own = record.word_of(&union.tag)?;
+        let word = self.vocabularies.get(vocabulary)?.words.iter().find(|word| word.word == own)?;
+        Some((&union.tag, vocabulary, &word.member))
+    }
+
     /// The vocabulary of exactly these words, in any order.
     pub(super) fn vocabulary_of(&self, words: &[&str]) -> Option<&str> {
         let mut fitting = self.vocabularies.iter().filter(|(_, vocabulary)| {
@@ -152,6 +165,11 @@ impl Union {
 }
 
 impl Record {
+    /// The one value of a key that has only one.
+    pub(super) fn word_of(&self, key: &str) -> Option<&str> {
+        self.fixed.iter().find(|(fixed, _)| fixed == key).map(|(_, word)| word.as_str())
+    }
+
     fn read(name: &str, schema: &Value, model: &Model, definitions: &Map<String, Value>) -> Result<Self> {
         let order = schema.get("x-order").and_then(Value::as_array).context("there is no `x-order`")?;
         let required = schema.get("required").and_then(Value::as_array);
@@ -193,8 +211,15 @@ impl Attribute {
             (false, false) if defaulted && shaped.shape.is_collection() => Presence::Defaulted,
             (false, false) => Presence::Optional,
         };
-        let doc = text(property, "description")?;
-        Ok(Self { key: key.to_owned(), name, doc, shape: shaped.shape, presence, personal: shaped.personal })
+        Ok(Self {
+            key: key.to_owned(),
+            name,
+            doc: text(property, "description")?,
+            shape: shaped.shape,
+            presence,
+            personal: shaped.personal,
+            is_fixed: property.get("minItems").is_some_and(|least| property.get("maxItems") == Some(least)),
+        })
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::docs::{self, WIDTH};
 use super::expression::Needs;
-use super::model::{Attribute, Presence, Record};
+use super::model::{Attribute, Model, Presence, Record};
 use super::names;
 use super::shape::Shape;
 use std::fmt::Write as _;
 
 /// The class, with the lines of its example.
-pub(super) fn class(record: &Record, example: &[String], needs: &mut Needs) -> String {
+pub(super) fn class(record: &Record, model: &Model, example: &[String], needs: &mut Needs) -> String {
     needs.bases.extend([("_record", "Record"), ("_record", "final")]);
     let name = names::class(&record.kind);
     let mut text = format!("@final\nclass {name}(Record{}):\n", keywords(record));
@@ -25,6 +25,14 @@ pub(super) fn class(record: &Record, example: &[String], needs: &mut Needs) -> S
     text += &match_args(record);
     text += "\n";
     text += &constructor(record, needs);
+    if let Some((key, vocabulary, member)) = model.tag_of(record) {
+        text += "\n";
+        let class = needs.class(vocabulary);
+        text += &format!(
+            "    @property\n    def {key}(self) -> {class}:\n        \"\"\"{}\"\"\"\n        return {class}.{member}\n",
+            "Which kind it is."
+        );
+    }
     for attribute in shown(record) {
         text += "\n";
         text += &property(attribute, needs);

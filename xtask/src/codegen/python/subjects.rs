@@ -223,20 +223,13 @@ pub(super) const MODULES: &[Module] = &[
     },
     Module {
         path: "results.findings",
-        about: "Verdicts: findings, actions and steps.",
-        kinds: &[
-            "FindingDocument",
-            "FindingKey",
-            "Subject",
-            "Actor",
-            "Remedy",
-            "Action",
-            "Resolves",
-            "StepVerdict",
-            "Counts",
-            "PolicySummary",
-            "RegisterSummary",
-        ],
+        about: "Findings, and who must do what.",
+        kinds: &["FindingDocument", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves"],
+    },
+    Module {
+        path: "results.steps",
+        about: "How far the steps are, and what was judged by what.",
+        kinds: &["StepVerdict", "Counts", "PolicySummary", "RegisterSummary"],
     },
     Module { path: "results.reasons", about: "Why: the facts on which a finding rests.", kinds: &["Reason"] },
     Module {

@@ -18,8 +18,8 @@ pub(super) fn definitions(name: &str, union: &Union, model: &Model, needs: &mut 
     let _ = writeln!(text, "\n_KINDS: dict[str, type[{name}]] = {{");
     for kind in &union.kinds {
         let record = model.records.get(kind).with_context(|| format!("there is no `{kind}`"))?;
-        let word = record.fixed.iter().find(|(key, _)| *key == union.tag);
-        let (_, word) = word.with_context(|| format!("`{kind}` has no fixed `{}`", union.tag))?;
+        let word =
+            record.word_of(&union.tag).with_context(|| format!("`{kind}` has no fixed `{}`", union.tag))?;
         let _ = writeln!(text, "    \"{word}\": {kind},");
     }
     let reader = names::attribute(name);

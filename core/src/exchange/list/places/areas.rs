@@ -4,6 +4,7 @@ use super::closest::Names;
 use super::{Lookup, Remembered};
 use crate::exchange::list::folding;
 use crate::id::AreaCode;
+use crate::problem::{Detail, ProblemCode, masked};
 use crate::register::Register;
 use hashbrown::HashMap;
 use std::rc::Rc;
@@ -50,7 +51,7 @@ const TOGETHER: usize = 40;
 
 /// Whether a municipality or a region is meant, where the two may have one name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::exchange::list) enum AreaKind {
+pub(in crate::exchange) enum AreaKind {
     /// A municipality.
     Municipality,
     /// A youth region.
@@ -59,7 +60,7 @@ pub(in crate::exchange::list) enum AreaKind {
 
 impl AreaKind {
     /// What the heading of a column says, if it says so.
-    pub(in crate::exchange::list) fn of_heading(heading: &str) -> Option<Self> {
+    pub(in crate::exchange) fn of_heading(heading: &str) -> Option<Self> {
         let words = folding::words(heading);
         let named =
             |kind| KINDS.iter().any(|(word, own)| *own == kind && words.split(' ').any(|w| w == *word));
@@ -70,7 +71,8 @@ impl AreaKind {
         }
     }
 
-    fn fits(self, area: &AreaCode) -> bool {
+    /// Whether an area is of this kind.
+    pub(in crate::exchange) fn fits(self, area: &AreaCode) -> bool {
         match self {
             Self::Municipality => matches!(area, AreaCode::Municipality(_)),
             Self::Region => matches!(area, AreaCode::Region(_)),
@@ -80,13 +82,24 @@ impl AreaKind {
 
 /// The areas of a cell, or why they could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::exchange::list) enum AreaCell {
+pub(in crate::exchange) enum AreaCell {
     /// The areas, by code.
     Areas(Rc<[AreaCode]>),
     /// A name that is close to others, which are given.
     Misspelt(String),
     /// A name that is close to nothing we know.
     Unknown,
+}
+
+impl AreaCell {
+    /// The areas, or what is wrong with the text of the cell.
+    pub(in crate::exchange) fn or_problem(self, text: &str) -> Result<Rc<[AreaCode]>, (ProblemCode, Detail)> {
+        match self {
+            Self::Areas(areas) => Ok(areas),
+            Self::Misspelt(names) => Err((ProblemCode::MisspeltPlace, Detail::Choice(masked(text), names))),
+            Self::Unknown => Err((ProblemCode::UnknownPlace, Detail::None)),
+        }
+    }
 }
 
 /// The areas of a territory by name and code.

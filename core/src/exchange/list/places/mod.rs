@@ -7,8 +7,8 @@ mod closest;
 mod organisations;
 mod roles;
 
-pub(super) use areas::{AreaCell, AreaKind};
-pub(super) use organisations::{Missing, Stated};
+pub(in crate::exchange) use areas::{AreaCell, AreaKind};
+pub(in crate::exchange) use organisations::{Missing, Stated};
 pub use roles::partner_role;
 
 use crate::date::Date;
@@ -70,7 +70,7 @@ impl<T: Clone> Remembered<T> {
 
 /// The names of a register.
 #[derive(Debug)]
-pub(super) struct Places<'a> {
+pub(in crate::exchange) struct Places<'a> {
     areas: Areas,
     organisations: Organisations<'a>,
     roles: Remembered<Option<PartnerRole>>,
@@ -78,24 +78,24 @@ pub(super) struct Places<'a> {
 
 impl<'a> Places<'a> {
     /// The names of a register. By role and area only those count who serve on the day.
-    pub(super) fn new(register: &'a Register, on: Date) -> Self {
+    pub(in crate::exchange) fn new(register: &'a Register, on: Date) -> Self {
         let areas = Areas::new(register);
         let organisations = Organisations::new(register, on);
         Self { areas, organisations, roles: Remembered::default() }
     }
 
     /// The areas of a cell.
-    pub(super) fn areas(&mut self, text: &str, kind: Option<AreaKind>) -> AreaCell {
+    pub(in crate::exchange) fn areas(&mut self, text: &str, kind: Option<AreaKind>) -> AreaCell {
         self.areas.cell(text, kind)
     }
 
     /// The role of a cell.
-    pub(super) fn role(&mut self, text: &str) -> Option<PartnerRole> {
+    pub(in crate::exchange) fn role(&mut self, text: &str) -> Option<PartnerRole> {
         self.roles.or(text, roles::role)
     }
 
     /// The organisation of a row, by what the row says.
-    pub(super) fn organisation(&mut self, stated: &Stated<'_>) -> Result<u32, Missing> {
+    pub(in crate::exchange) fn organisation(&mut self, stated: &Stated<'_>) -> Result<u32, Missing> {
         self.organisations.decide(stated, &self.areas)
     }
 

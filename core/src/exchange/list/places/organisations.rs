@@ -18,20 +18,20 @@ const LIMIT: usize = 5;
 
 /// What a row says of its organisation.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::exchange::list) struct Stated<'a> {
+pub(in crate::exchange) struct Stated<'a> {
     /// The cell of the organisation, when something stands in it.
-    pub(in crate::exchange::list) name: Option<&'a str>,
+    pub(in crate::exchange) name: Option<&'a str>,
     /// The role of the row, when it was read.
-    pub(in crate::exchange::list) role: Option<PartnerRole>,
+    pub(in crate::exchange) role: Option<PartnerRole>,
     /// The areas of the row.
-    pub(in crate::exchange::list) areas: &'a [AreaCode],
+    pub(in crate::exchange) areas: &'a [AreaCode],
     /// The organisation whose list it is, when that is known.
-    pub(in crate::exchange::list) owner: Option<u32>,
+    pub(in crate::exchange) owner: Option<u32>,
 }
 
 /// Why the organisation of a row is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::exchange::list) enum Missing {
+pub(in crate::exchange) enum Missing {
     /// The row names none, and says too little else.
     Unnamed,
     /// Nothing is called so.

@@ -130,7 +130,7 @@ impl Table {
     }
 
     /// Calls `row` with the number and the cells of every row, from 1 to [`Table::rows`], until told to stop.
-    pub(super) fn visit(&self, row: &mut dyn FnMut(u32, &Cells<'_>) -> ControlFlow<()>) {
+    pub(in crate::exchange) fn visit(&self, row: &mut dyn FnMut(u32, &Cells<'_>) -> ControlFlow<()>) {
         self.walk(&mut |number, record, _| {
             if number > self.rows { ControlFlow::Break(()) } else { row(number, &Cells::new(record)) }
         });

@@ -29,7 +29,7 @@ const LIMIT: usize = 60;
 ///
 /// The day stands before the month, unless the year comes first or the month is a word; so American dates are refused
 /// where they cannot be Dutch ones.
-pub(in super::super) fn date(text: &str) -> Result<Date, InvalidDate> {
+pub(in crate::exchange) fn date(text: &str) -> Result<Date, InvalidDate> {
     if text.len() > LIMIT {
         return Err(InvalidDate::Malformed);
     }

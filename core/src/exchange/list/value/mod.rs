@@ -5,7 +5,7 @@ mod email;
 mod weekdays;
 mod yes_no;
 
-pub(super) use date::date;
+pub(in crate::exchange) use date::date;
 pub(super) use email::{InvalidEmail, email};
-pub(super) use weekdays::weekdays;
+pub(in crate::exchange) use weekdays::weekdays;
 pub(super) use yes_no::yes_no;

@@ -38,7 +38,7 @@ const THROUGH: [&str; 8] = ["tot en met", "t/m", "t.e.m.", "through", "tm", "tem
 /// Reads the days: `ma, di, do`, `ma t/m do`, `maandag-donderdag`, `mon/tue`, `alle dagen`.
 ///
 /// Nothing when anything else is said as well, such as a part of a day.
-pub(in super::super) fn weekdays(text: &str) -> Option<Weekdays> {
+pub(in crate::exchange) fn weekdays(text: &str) -> Option<Weekdays> {
     let text = text
         .trim()
         .trim_end_matches('.')

@@ -7,7 +7,7 @@ const NO: &[&str] = &["nee", "neen", "n", "no", "0", "0.0", "onwaar", "false", "
 const REGISTRATION_DIGITS: usize = 9;
 
 /// Reads yes or no; who writes the number of a registration is registered.
-pub(in super::super) fn yes_no(text: &str) -> Option<bool> {
+pub(in crate::exchange) fn yes_no(text: &str) -> Option<bool> {
     let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
     if YES.contains(&text.as_str()) {
         return Some(true);
