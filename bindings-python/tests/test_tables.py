@@ -73,7 +73,12 @@ SMALL = {
     ],
 }
 
-EMPTY = {"format": "bouwsteen/register/1", "territory": {"edition": 2021}, "organisations": [], "contacts": []}
+EMPTY = {
+    "format": "bouwsteen/register/1",
+    "territory": {"edition": 2021},
+    "organisations": [],
+    "contacts": [],
+}
 
 
 def parsed(document: dict[str, Any]) -> bw.Register:
@@ -147,7 +152,17 @@ def text(word: str | None) -> str | None:
 
 
 def subject(value: Any) -> dict[str, Any]:
-    parts = ("organisation", "contact", "area", "role", "subregion", "meeting", "learning_group", "session", "value")
+    parts = (
+        "organisation",
+        "contact",
+        "area",
+        "role",
+        "subregion",
+        "meeting",
+        "learning_group",
+        "session",
+        "value",
+    )
     return {part: text(getattr(value.subject, part)) for part in parts}
 
 
@@ -293,7 +308,14 @@ def test_a_small_register_row_by_row() -> None:
     # Bea stands in for Anna, who is back in October; the confirmations lapse after three months.
     anna, bea = day(2021, 11, 15), day(2021, 11, 1)
     assert register.coverage(on=DAY).to_dicts() == [
-        {**arnhem, "area": "GM0202/noord", "status": "replaced", "reachable": 1, "via": ["c2"], "through": anna},
+        {
+            **arnhem,
+            "area": "GM0202/noord",
+            "status": "replaced",
+            "reachable": 1,
+            "via": ["c2"],
+            "through": anna,
+        },
         {**arnhem, "area": "GM0202/zuid", "status": "covered", "reachable": 1, "via": ["c2"], "through": bea},
         {
             "organisation": "vt",
@@ -406,7 +428,7 @@ def test_one_difference_makes_tables_differ() -> None:
     for method in ("coverage", "freshness"):
         assert getattr(register, method)(on=DAY) != getattr(changed, method)(on=DAY)
     assert register.contacts() != changed.contacts() and register.organisations() == changed.organisations()
-    assert register.coverage(on=DAY) != register.coverage(on="2021-09-02")
+    assert register.coverage(on=DAY) != register.coverage(on="2021-10-01")
 
 
 def test_what_pickling_wrote_is_read_strictly() -> None:

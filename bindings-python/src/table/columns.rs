@@ -2,8 +2,7 @@
 
 use super::word::Word;
 use arrow_array::builder::{
-    BooleanBuilder, Date32Builder, LargeStringBuilder, ListBuilder, StringBuilder, UInt8Builder,
-    UInt32Builder,
+    BooleanBuilder, Date32Builder, Int8Builder, LargeStringBuilder, ListBuilder, StringBuilder, UInt32Builder,
 };
 use arrow_array::{ArrayRef, DictionaryArray, RecordBatch, StringArray};
 use arrow_schema::{ArrowError, Field, Schema};
@@ -53,8 +52,10 @@ impl Columns {
     }
 
     /// Adds a column of words: small numbers, and the words they stand for in the order of the catalogue.
+    ///
+    /// The numbers have a sign because those of pandas have, and not every version of pyarrow takes others there.
     pub(super) fn words<W: Word>(self, name: &str, cells: impl Iterator<Item = Option<W>>) -> Self {
-        let mut keys = UInt8Builder::with_capacity(cells.size_hint().0);
+        let mut keys = Int8Builder::with_capacity(cells.size_hint().0);
         keys.extend(cells.map(|word| word.map(W::number)));
         let words = StringArray::from_iter_values(W::ALL.iter().map(|word| word.text()));
         // A number of a word is below how many there are.

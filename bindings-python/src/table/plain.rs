@@ -1,7 +1,7 @@
 //! Columns as plain Python values.
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Date32Type, UInt8Type, UInt32Type};
+use arrow_array::types::{Date32Type, Int8Type, UInt32Type};
 use arrow_array::{Array, RecordBatch, StringArray};
 use arrow_schema::DataType;
 use pyo3::IntoPyObjectExt;
@@ -53,9 +53,9 @@ fn values<'py>(py: Python<'py>, column: &dyn Array) -> PyResult<Vec<Option<Bound
             days.map(|days| days.map(|days| day.call1((days + EPOCH,))).transpose()).collect()
         }
         DataType::Dictionary(_, _) => {
-            let column = column.as_dictionary::<UInt8Type>();
+            let column = column.as_dictionary::<Int8Type>();
             let words = texts(py, column.values().as_string()).collect::<PyResult<Vec<_>>>()?;
-            let word = |key: Option<u8>| words.get(usize::from(key?)).cloned().flatten();
+            let word = |key: Option<i8>| words.get(usize::try_from(key?).ok()?).cloned().flatten();
             Ok(column.keys().iter().map(word).collect())
         }
         _ => {

@@ -8,7 +8,7 @@ pub(super) trait Word: Copy + 'static {
     const ALL: &'static [Self];
 
     /// Its place among them.
-    fn number(self) -> u8;
+    fn number(self) -> i8;
 
     /// The word as it is written in documents.
     fn text(self) -> &'static str;
@@ -19,8 +19,8 @@ macro_rules! words {
         $(impl Word for $name {
             const ALL: &'static [Self] = $name::ALL;
 
-            fn number(self) -> u8 {
-                self as u8
+            fn number(self) -> i8 {
+                self as i8
             }
 
             fn text(self) -> &'static str {
