@@ -1,6 +1,6 @@
 //! What the library says of words, and how it reads values: what the generated classes ask.
 
-use crate::argument::{invalid, parsed};
+use crate::argument::{invalid, parsed, text_or_bytes};
 use crate::problems::raised;
 use bouwsteen::exchange::{Emptiness, Field, Meaning};
 use bouwsteen::{
@@ -16,8 +16,10 @@ use serde_json::{Value as Json, json};
 
 /// The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
 #[pyfunction]
-pub(crate) fn read_value(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
-    match bouwsteen::read_value(kind, text.as_bytes()) {
+#[pyo3(signature = (kind, text: "str | bytes"))]
+pub(crate) fn read_value(kind: &str, text: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = text.py();
+    match bouwsteen::read_value(kind, &text_or_bytes("text", text)?) {
         Some(Ok(text)) => Ok(text),
         Some(Err(problems)) => Err(raised(py, &problems)),
         None => Err(PyTypeError::new_err(format!("the library has no kind of value called `{kind}`"))),

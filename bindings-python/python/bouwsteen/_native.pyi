@@ -347,10 +347,10 @@ class ContactList:
 
     >>> import bouwsteen as bw
     >>> contacts = bw.ContactList.parse("Naam;Tel. nr.;BSN;Kantoor\\nAnna Verzonnen;06 12345678;;Ede")
-    >>> [column.meaning for column in contacts.columns]
+    >>> [column.meaning.value for column in contacts.columns]
     ['name', 'phone', 'private', 'unknown']
     >>> contacts.with_meaning(3, "area").columns[3].meaning
-    'area'
+    Meaning.AREA
     """
     def __repr__(self, /) -> str: ...
     @property
@@ -658,7 +658,7 @@ class Policy:
     >>> policy
     bouwsteen.Policy('gvjb_2021')
     >>> policy.force("meetings.count")
-    <Force.ASSIGNMENT: 'assignment'>
+    Force.ASSIGNMENT
     """
     BUILT_IN: Final[list[str]]
     """
@@ -839,15 +839,19 @@ class Register:
     >>> import bouwsteen as bw
     >>> register = bw.demo()
     >>> register
-    <bouwsteen.Register 'Demonstratie Gelderland: verzonnen mensen, echte gemeenten': 302 contacts, 68 organisations>
+    <bouwsteen.Register 'Demonstratie Gelderland: verzonnen mensen, echte gemeenten': 373 contacts, 58 organisations>
     >>> register.assess(on="2021-09-01").steps[0].verdict
-    <Verdict.NOT_MET: 'notMet'>
+    Verdict.NOT_MET
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str:
+        """
+        What a notebook shows: no names of people.
+        """
     @property
     def agreements(self, /) -> tuple[ContactAgreement, ...]:
         """
@@ -1520,7 +1524,7 @@ def phone_number(text: str, /) -> str:
     '+31263771234'
     """
 
-def read_value(kind: str, text: str) -> str:
+def read_value(kind: str, text: str | bytes) -> str:
     """
     The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
     """
@@ -1540,7 +1544,7 @@ def role(text: str, /) -> PartnerRole | None:
 
     >>> import bouwsteen as bw
     >>> bw.role("G.I.")
-    <PartnerRole.CERTIFIED_INSTITUTION: 'certifiedInstitution'>
+    PartnerRole.CERTIFIED_INSTITUTION
     """
 
 def stylesheet() -> str:

@@ -23,8 +23,7 @@ pub(super) const PACKAGES: [(&str, &str); 3] = [
 ];
 
 /// What core hands out that has a class written by hand instead.
-pub(super) const BY_HAND: [&str; 9] = [
-    "AssessmentDocument",
+pub(super) const BY_HAND: [&str; 8] = [
     "Comparison",
     "ContactSheetDocument",
     "Explanation",
@@ -224,7 +223,16 @@ pub(super) const MODULES: &[Module] = &[
     Module {
         path: "results.findings",
         about: "Findings, and who must do what.",
-        kinds: &["FindingDocument", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves"],
+        kinds: &[
+            "AssessmentDocument",
+            "FindingDocument",
+            "FindingKey",
+            "Subject",
+            "Actor",
+            "Remedy",
+            "Action",
+            "Resolves",
+        ],
     },
     Module {
         path: "results.steps",
