@@ -26,7 +26,6 @@ impl Assessment {
     #[pyo3(signature = (
         *, lang = "nl", width = 100, style = "plain", names = false, region = None, organisation = None
     ))]
-    #[expect(clippy::too_many_arguments, reason = "each is a word of its own in Python")]
     fn to_text(
         &self,
         lang: &str,
