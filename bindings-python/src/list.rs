@@ -17,10 +17,10 @@ use std::path::PathBuf;
 ///
 /// >>> import bouwsteen as bw
 /// >>> contacts = bw.ContactList.parse("Naam;Tel. nr.;BSN;Kantoor\nAnna Verzonnen;06 12345678;;Ede")
-/// >>> [column.meaning for column in contacts.columns]
+/// >>> [column.meaning.value for column in contacts.columns]
 /// ['name', 'phone', 'private', 'unknown']
 /// >>> contacts.with_meaning(3, "area").columns[3].meaning
-/// 'area'
+/// Meaning.AREA
 #[pyclass(frozen, module = "bouwsteen")]
 pub(crate) struct ContactList {
     table: Table,

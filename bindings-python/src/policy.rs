@@ -21,7 +21,7 @@ use std::path::PathBuf;
 /// >>> policy
 /// bouwsteen.Policy('gvjb_2021')
 /// >>> policy.force("meetings.count")
-/// <Force.ASSIGNMENT: 'assignment'>
+/// Force.ASSIGNMENT
 #[pyclass(frozen, eq, hash, module = "bouwsteen")]
 #[derive(PartialEq)]
 pub(crate) struct Policy(pub(crate) bouwsteen::Policy);

@@ -7,7 +7,8 @@ mod tables;
 
 use crate::argument::text_or_bytes;
 use crate::problems::raised;
-use bouwsteen::Problems;
+use bouwsteen::report::card;
+use bouwsteen::{Language, Problems};
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
 use std::hash::{Hash, Hasher};
@@ -20,9 +21,9 @@ use std::path::PathBuf;
 /// >>> import bouwsteen as bw
 /// >>> register = bw.demo()
 /// >>> register
-/// <bouwsteen.Register 'Demonstratie Gelderland: verzonnen mensen, echte gemeenten': 302 contacts, 68 organisations>
+/// <bouwsteen.Register 'Demonstratie Gelderland: verzonnen mensen, echte gemeenten': 373 contacts, 58 organisations>
 /// >>> register.assess(on="2021-09-01").steps[0].verdict
-/// <Verdict.NOT_MET: 'notMet'>
+/// Verdict.NOT_MET
 #[pyclass(frozen, eq, hash, module = "bouwsteen")]
 #[derive(PartialEq)]
 pub(crate) struct Register(pub(crate) bouwsteen::Register);
@@ -79,6 +80,11 @@ impl Register {
     fn save(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
         py.detach(|| std::fs::write(path, self.0.to_json()))?;
         Ok(())
+    }
+
+    /// What a notebook shows: no names of people.
+    fn _repr_html_(&self, py: Python<'_>) -> String {
+        py.detach(|| card::register(&self.0, Language::Nl))
     }
 
     fn __repr__(&self) -> String {

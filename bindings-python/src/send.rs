@@ -98,7 +98,7 @@ pub(crate) fn reminders(
 ///
 /// >>> import bouwsteen as bw
 /// >>> bw.role("G.I.")
-/// <PartnerRole.CERTIFIED_INSTITUTION: 'certifiedInstitution'>
+/// PartnerRole.CERTIFIED_INSTITUTION
 #[pyfunction]
 #[pyo3(signature = (text, /))]
 pub(crate) fn role(text: &str) -> Option<One<PartnerRole>> {

@@ -1,12 +1,14 @@
 //! What the library says of words, and how it reads values: what the generated classes ask.
 
-use crate::argument::{invalid, parsed};
+use crate::argument::{invalid, parsed, text_or_bytes};
 use crate::problems::raised;
+use bouwsteen::exchange::{Emptiness, Field, Meaning};
 use bouwsteen::{
     About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail,
     Facilitation, FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus,
-    Method, Missing, Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind,
-    RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
+    Method, Missing, Obstacle, PartnerRole, Phase, PointKind, ProblemCode, Reading, ReadingId, ReasonKind,
+    ReconciledKind, RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Value, Verdict,
+    Weekday, Why,
 };
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -14,8 +16,10 @@ use serde_json::{Value as Json, json};
 
 /// The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
 #[pyfunction]
-pub(crate) fn read_value(py: Python<'_>, kind: &str, text: &str) -> PyResult<String> {
-    match bouwsteen::read_value(kind, text.as_bytes()) {
+#[pyo3(signature = (kind, text: "str | bytes"))]
+pub(crate) fn read_value(kind: &str, text: &Bound<'_, PyAny>) -> PyResult<String> {
+    let py = text.py();
+    match bouwsteen::read_value(kind, &text_or_bytes("text", text)?) {
         Some(Ok(text)) => Ok(text),
         Some(Err(problems)) => Err(raised(py, &problems)),
         None => Err(PyTypeError::new_err(format!("the library has no kind of value called `{kind}`"))),
@@ -31,10 +35,11 @@ pub(crate) fn word_fact(vocabulary: &str, word: &str, fact: &str, lang: Option<&
         return Ok(json!(name(vocabulary, word, language)?).to_string());
     }
     let said = match vocabulary {
-        "SeatStatus" => of_seat_status(parsed("word", word)?, fact),
-        "Verdict" => of_verdict(parsed("word", word)?, fact),
-        "RequirementId" => of_requirement(parsed("word", word)?, fact, language),
-        "ReadingId" => of_reading(parsed("word", word)?, fact),
+        "SeatStatus" => of_seat_status(read(word)?, fact),
+        "Verdict" => of_verdict(read(word)?, fact),
+        "RequirementId" => of_requirement(read(word)?, fact, language),
+        "ReadingId" => of_reading(read(word)?, fact),
+        "ProblemCode" if fact == "help" => Some(json!(read::<ProblemCode>(word)?.help(language))),
         _ => of_other(vocabulary, word, fact)?,
     };
     let said =
@@ -42,10 +47,17 @@ pub(crate) fn word_fact(vocabulary: &str, word: &str, fact: &str, lang: Option<&
     Ok(said.to_string())
 }
 
+/// A word, read as values are.
+fn read<T: Value>(word: &str) -> PyResult<T> {
+    let text = Json::from(word).to_string();
+    T::from_json(text.as_bytes()).map_err(|_| invalid("word", word, "the vocabulary has no such word"))
+}
+
 macro_rules! names {
     ($vocabulary:expr, $word:expr, $language:expr; $($kind:ident),* $(,)?) => {
         match $vocabulary {
-            $(stringify!($kind) => parsed::<$kind>("word", $word)?.name($language),)*
+            $(stringify!($kind) => read::<$kind>($word)?.name($language),)*
+            "ProblemCode" => read::<ProblemCode>($word)?.message($language),
             _ => return Err(invalid("vocabulary", $vocabulary, "the library has no such vocabulary")),
         }
     };
@@ -57,7 +69,7 @@ fn name(vocabulary: &str, word: &str, language: Language) -> PyResult<&'static s
         About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail, Facilitation,
         FixedTopic, Force, Freshness, ItemForm, Matter, MeetingForm, MeetingStatus, Method, Missing, Obstacle,
         PartnerRole, Phase, PointKind, Reading, ReadingId, ReconciledKind, RequirementId, Ring, SafetyPhase,
-        SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why,
+        SeatStatus, Status, Step, Unclear, Verdict, Weekday, Why, Emptiness, Field, Meaning, ReasonKind,
     ))
 }
 
@@ -105,11 +117,11 @@ fn of_reading(reading: ReadingId, fact: &str) -> Option<Json> {
 /// Vocabularies of which one thing is said.
 fn of_other(vocabulary: &str, word: &str, fact: &str) -> PyResult<Option<Json>> {
     Ok(Some(match (vocabulary, fact) {
-        ("CoreValue", "quote") => json!(parsed::<CoreValue>("word", word)?.quote()),
-        ("Force", "weighs") => json!(parsed::<Force>("word", word)?.weighs()),
-        ("Freshness", "isReliable") => json!(parsed::<Freshness>("word", word)?.is_reliable()),
-        ("ItemForm", "isParticipatory") => json!(parsed::<ItemForm>("word", word)?.is_participatory()),
-        ("Step", "number") => json!(parsed::<Step>("word", word)?.number()),
+        ("CoreValue", "quote") => json!(read::<CoreValue>(word)?.quote()),
+        ("Force", "weighs") => json!(read::<Force>(word)?.weighs()),
+        ("Freshness", "isReliable") => json!(read::<Freshness>(word)?.is_reliable()),
+        ("ItemForm", "isParticipatory") => json!(read::<ItemForm>(word)?.is_participatory()),
+        ("Step", "number") => json!(read::<Step>(word)?.number()),
         _ => return Ok(None),
     }))
 }

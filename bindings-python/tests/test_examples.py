@@ -53,7 +53,7 @@ def run(name: str, text: str) -> None:
     assert result.failed == 0, "".join(report)
 
 
-@pytest.mark.parametrize("module", modules())
+@pytest.mark.parametrize("module", list(modules()))
 def test_examples_of(module: str) -> None:
     if module in OPTIONAL:
         pytest.importorskip(OPTIONAL[module])

@@ -100,6 +100,8 @@ def test_what_else_is_said_of_words():
     assert [form for form in bw.ItemForm if not form.is_participatory] == ["presentation"]
     assert [step.number for step in bw.Step] == [1, 2, 3]
     assert bw.CoreValue.TRUST.quote == "Wij werken vanuit vertrouwen en partnerschap"
+    assert bw.ProblemCode.EMPTY_FILE.name_in("en") == "the file is empty"
+    assert bw.ProblemCode.EMPTY_FILE.help("nl") == "stuur het document of de lijst zelf"
 
 
 def test_what_a_requirement_asks():

@@ -9,7 +9,8 @@
 //! - [`Change`] and [`Live`]: one vocabulary of change, and a register judged while it changes;
 //! - [`Audience`]: what a board, an organisation, a partner or a custodian may see;
 //! - [`Renderer`]: sentences in Dutch and English; with the feature `report` whole pages for a terminal;
-//! - [`Problems`]: everything that is wrong with a document, at once.
+//! - [`Problems`]: everything that is wrong with a document, at once;
+//! - [`Value`]: every fact, change, row and word as JSON, and back.
 //!
 //! The facts themselves are plain types, such as [`Organisation`], [`Contact`] and [`ContactAgreement`].
 //! [`Date`], [`Period`] and [`Duration`] are their time, [`AreaCode`] and [`Territory`] their map.

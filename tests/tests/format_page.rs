@@ -1,7 +1,8 @@
 //! The examples of `docs/format.md` are what they say: documents that can be read, applied and judged.
 
 use bouwsteen::{
-    AssessmentDocument, Delivery, Matter, Move, Policy, Reconciliation, Register, Share, changes_from_json,
+    AssessmentDocument, Delivery, Matter, Move, Policy, ReasonKind, Reconciliation, Register, Share,
+    changes_from_json,
 };
 use serde_json::Value;
 
@@ -95,5 +96,21 @@ fn the_move_and_every_matter_are_told() {
     let section = PAGE.split("\n## Move\n").nth(1).unwrap().split("\n## ").next().unwrap();
     for matter in Matter::ALL {
         assert_eq!(section.matches(&format!("| `{matter}` |")).count(), 1, "{matter}");
+    }
+}
+
+/// The page tells of every reason which keys it has, as the reader asks them.
+#[test]
+fn every_reason_and_its_keys_are_told() {
+    let section = PAGE.split("\n## Values\n").nth(1).unwrap().split("\n## ").next().unwrap();
+    for kind in ReasonKind::ALL {
+        let row = section.lines().find(|line| line.starts_with(&format!("| `{kind}` |")));
+        let row = row.unwrap_or_else(|| panic!("there is no row of {kind}"));
+        let keys = row.split('|').nth(2).unwrap().split(',').map(str::trim).filter(|key| !key.is_empty());
+        let required: Vec<_> = keys.filter(|key| !key.starts_with('(')).collect();
+        let bare = format!(r#"{{"reason": "{kind}"}}"#);
+        let problems = bouwsteen::read_value("Reason", bare.as_bytes()).unwrap().err();
+        let missing = problems.iter().flatten().map(|problem| format!("`{}`", &problem.path()[1..]));
+        assert_eq!(missing.collect::<Vec<_>>(), required, "{kind}");
     }
 }

@@ -49,6 +49,7 @@ const FOR_EVERYBODY: &[Output] = &[
     ("problems of documents in which values stand in the wrong place", errors::of_documents),
     ("problems of deliveries", errors::of_deliveries),
     ("problems of lists, and Debug of what was read", errors::of_lists),
+    ("problems of tables, and what tables do not say", errors::of_tables),
     ("what a live register tells", outputs::live),
 ];
 

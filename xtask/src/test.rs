@@ -70,7 +70,9 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     }
     print_time("together", total);
     if quick.given() {
-        println!("(--quick: without independent readers, the Python package, browser, mutants and packaging)");
+        println!(
+            "(--quick: without independent readers, the Python package, browser, mutants and packaging)"
+        );
     }
     Ok(())
 }

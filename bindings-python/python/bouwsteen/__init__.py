@@ -22,10 +22,10 @@ from ._native import (
     ContactList,
     ContactSheet,
     Explanation,
+    ListReading,
     Live,
     Move,
     Policy,
-    ReadList,
     Reconciliation,
     Register,
     Renderer,
@@ -129,7 +129,16 @@ if TYPE_CHECKING:
         Since,
     )
     from .results.deliveries import Audit, DeliveredContact, Delivery, PurgeCount, Reconciled, RefusedContact
-    from .results.findings import Action, Actor, Finding, FindingKey, Remedy, Resolves, Subject
+    from .results.findings import (
+        Action,
+        Actor,
+        AssessmentDocument,
+        Finding,
+        FindingKey,
+        Remedy,
+        Resolves,
+        Subject,
+    )
     from .results.lists import AcceptedContact, CellProblem, Column, EmptyRow, ListColumns, ListRows, RefusedRow
     from .results.meetings import Candidate, Candidates, Gap, Investment, Reflection
     from .results.moving import MovedMunicipality, ToDecide
@@ -169,8 +178,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "Live", "Move",
-    "Policy", "ReadList", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline",
+    "Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "ListReading",
+    "Live", "Move", "Policy", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline",
     "changes_from_json", "changes_to_json", "confirmation_calendar", "demo", "invitation", "meeting_calendar",
     "phone_number", "reminders", "role", "stylesheet", "BouwsteenError", "MoveError", "Problem",
     "ProblemsError", "Record", "Word", "PartnerRole", "PointKind", "Method", "Confirmer", "Detail", "Weekday",
@@ -189,13 +198,14 @@ __all__ = [
     "RemoveDistribution", "SetTerritory", "PlanMeeting", "RecordMeeting", "CancelMeeting", "RemoveMeeting",
     "SetGroup", "RemoveGroup", "RecordSession", "RemoveSession", "TestValue", "RemoveValueTest", "Change",
     "Reach", "ReachOrganisation", "ReachContact", "CoverageRow", "CoverageTotal", "CoverageMatrix",
-    "MatrixRow", "MatrixCell", "FreshnessRow", "TimelineDay", "Lapse", "Finding", "FindingKey", "Subject",
-    "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",
-    "Reason", "Since", "Delta", "ComparedVerdict", "Because", "ChangedVerdict", "ChangedStep",
-    "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment", "Reflection", "Delivery",
-    "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount", "ListColumns", "Column",
-    "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow", "SheetRow", "SheetArea", "Away",
-    "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder", "MovedMunicipality", "ToDecide",
+    "MatrixRow", "MatrixCell", "FreshnessRow", "TimelineDay", "Lapse", "AssessmentDocument", "Finding",
+    "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts",
+    "PolicySummary", "RegisterSummary", "Reason", "Since", "Delta", "ComparedVerdict", "Because",
+    "ChangedVerdict", "ChangedStep", "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment",
+    "Reflection", "Delivery", "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount",
+    "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow",
+    "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder",
+    "MovedMunicipality", "ToDecide",
 ]
 
 # Where each value stands.
@@ -278,7 +288,7 @@ _PLACES = {
         "TimelineDay", "Lapse",
     ),
     "results.findings": (
-        "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
+        "AssessmentDocument", "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
     ),
     "results.steps": (
         "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",

@@ -126,7 +126,7 @@ class ProblemsError(BouwsteenError):
     ...     bw.Confirmation(on="2021-02-30", by="nobody")
     ... except bw.ProblemsError as error:
     ...     [problem.code for problem in error.problems]
-    ['invalid-date', 'unknown-word']
+    [ProblemCode.BAD_DATE, ProblemCode.UNKNOWN_WORD]
     """
 
     def __init__(self, problems: Iterable[Problem | Mapping[str, Any]], more: int = 0) -> None:

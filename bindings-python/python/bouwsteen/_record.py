@@ -105,7 +105,7 @@ class Record:
             raise AttributeError(_unchanging(self))
 
     @classmethod
-    def from_json(cls, text: str) -> Self:
+    def from_json(cls, text: str | bytes) -> Self:
         """The record that a JSON text says, read as strictly as a document."""
         return cls._of(loads(_native.read_value(cls._kind, text)))
 
@@ -200,7 +200,7 @@ def _reader(kind: str) -> Callable[[Any], Any]:
         import bouwsteen
 
         # Loads the module in which it stands; a union has put its reader in place then.
-        found: Any = getattr(bouwsteen, kind.removesuffix("Document"))
+        found: Any = getattr(bouwsteen, kind, None) or getattr(bouwsteen, kind.removesuffix("Document"))
         if kind not in _READERS:
             _READERS[kind] = getattr(found, "_of", found)
         read = _READERS[kind]

@@ -50,13 +50,15 @@ impl Timeline {
                 let through = through(state, &tally, slot, status);
                 let seat = state.index.seats.get(slot as usize);
                 let (Some(through), Some(seat)) = (through, seat) else { continue };
+                // After the last day of the calendar there is no day to name.
+                let Some(on) = through.next().in_calendar() else { continue };
                 let organisation = state.organisations.get(seat.organisation);
                 let (Some(organisation), Some(leaf)) = (organisation, state.index.areas.leaf(seat.leaf))
                 else {
                     continue;
                 };
                 lapses.push(Lapse {
-                    on: through.next(),
+                    on,
                     region: *code,
                     organisation: organisation.id.clone(),
                     area: leaf.area.clone(),

@@ -1,7 +1,7 @@
 //! What is said of changes, documents and lists that are wrong about people.
 
 use super::marks::Marked;
-use bouwsteen::exchange::{Columns, ReadingOptions, Table};
+use bouwsteen::exchange::{Columns, FactTable, FactTables, ReadingOptions, RegisterTables, Table};
 use bouwsteen::report::terminal;
 use bouwsteen::{
     AssessmentDocument, Change, Delivery, Language, Problems, Register, Share, changes_from_json,
@@ -168,5 +168,49 @@ pub(crate) fn of_lists(marked: &Marked) -> Vec<String> {
     });
     let table = Table::from_text(&rows.collect::<Vec<_>>().join("\n")).unwrap();
     texts.push(told(&Columns::propose(&table).unwrap_err()));
+    vec![texts.join("\n")]
+}
+
+/// Tables in which the values of people stand under every heading in turn, and where headings should stand.
+pub(crate) fn of_tables(marked: &Marked) -> Vec<String> {
+    let written = FactTables::of(&marked.register);
+    let mut texts = vec![format!("{written:?}\n{written:#?}\n{}", json!(written.unsaid))];
+    let people: Vec<_> = marked.register.contacts().take(20).collect();
+    let three = |contact: &bouwsteen::Contact| {
+        let value = |value: &Option<bouwsteen::Personal>| value.as_ref().unwrap().as_str().to_owned();
+        [contact.name.as_str().to_owned(), value(&contact.email), value(&contact.phone)]
+    };
+    for turn in 0..3 {
+        let spoilt = |table: &&FactTable, headings: bool| {
+            let columns = table.kind.columns();
+            let first = columns.iter().map(|column| column.field.heading()).collect();
+            let row = |contact: &&bouwsteen::Contact| {
+                let three = three(contact);
+                (0..columns.len()).map(|column| three[(column + turn) % 3].clone()).collect()
+            };
+            let rows: Vec<Vec<String>> =
+                headings.then_some(first).into_iter().chain(people.iter().map(row)).collect();
+            Table::from_cells(rows).unwrap()
+        };
+        let all = written.all();
+        let right = all.map(|table| table.to_table().unwrap());
+        for (place, table) in all.iter().enumerate() {
+            for headings in [true, false] {
+                let mut tables = right.clone();
+                tables[place] = spoilt(table, headings);
+                let [districts, organisations, contacts, agreements, confirmations, absences] = &tables;
+                let territory = marked.register.territory_choice().clone();
+                let mut given = RegisterTables::new(territory, marked.on, organisations);
+                given.districts = Some(districts);
+                given.contacts = Some(contacts);
+                given.agreements = Some(agreements);
+                given.confirmations = Some(confirmations);
+                given.absences = Some(absences);
+                let problems = given.read().unwrap_err();
+                texts.push(format!("{given:?}\n{problems:?}\n{problems:#?}\n{problems}"));
+                texts.push(told(&problems.into_problems()));
+            }
+        }
+    }
     vec![texts.join("\n")]
 }

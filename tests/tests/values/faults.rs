@@ -100,6 +100,19 @@ fn a_reason_has_its_own_keys() {
     assert_eq!(Reason::from_json(br#"{"reason":"custodian","custodian":null}"#), Ok(Reason::Custodian(None)));
 }
 
+/// The calendar ends in 2199; a day after that has no name.
+#[test]
+fn a_day_after_the_calendar_is_null() {
+    let due = |text: &str| match Reason::from_json(text.as_bytes()).unwrap() {
+        Reason::Due(contact, due, through) => Reason::Due(contact, due + "P1Y".parse().unwrap(), through),
+        other => panic!("{other:?}"),
+    };
+    let last = r#"{"reason":"due","contact":"c1","due":"2199-06-01","reliableThrough":"2199-12-31"}"#;
+    let after = r#"{"reason":"due","contact":"c1","due":null,"reliableThrough":"2199-12-31"}"#;
+    assert_eq!(due(last).to_json(), after);
+    assert_eq!(Reason::from_json(after.as_bytes()).unwrap().to_json(), after);
+}
+
 /// A document names its format; other values do not.
 #[test]
 fn only_documents_have_a_format() {

@@ -121,25 +121,28 @@ fn difference(path: &str, found: Option<&str>, expected: &str) -> String {
     }
 }
 
-/// Schemas of documents that no longer exist.
+/// Schemas of documents and modules of values that no longer exist.
 fn left_over(files: &[Derived]) -> Result<Vec<PathBuf>> {
-    let folder = workspace::root().join(SCHEMAS);
-    if !folder.exists() {
-        return Ok(Vec::new());
-    }
     let mut paths = Vec::new();
-    for entry in fs::read_dir(&folder)? {
-        let path = entry?.path();
-        if is_schema(&path) && !files.iter().any(|file| file.place() == path) {
-            paths.push(path);
+    for folder in [SCHEMAS.to_owned()].into_iter().chain(python::folders()) {
+        let folder = workspace::root().join(folder);
+        if !folder.exists() {
+            continue;
+        }
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            if is_made(&path) && !files.iter().any(|file| file.place() == path) {
+                paths.push(path);
+            }
         }
     }
     paths.sort();
     Ok(paths)
 }
 
-fn is_schema(path: &Path) -> bool {
-    path.to_string_lossy().ends_with(".schema.json")
+fn is_made(path: &Path) -> bool {
+    let path = path.to_string_lossy();
+    path.ends_with(".schema.json") || path.ends_with(".py")
 }
 
 #[cfg(test)]

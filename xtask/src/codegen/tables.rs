@@ -74,7 +74,8 @@ the headings of a data frame are row 1. What only follows from another problem i
 
 These facts have no column: divisions into subregions, central municipalities, distributions, meetings, learning groups,
 tests of values, and the ids that organisations have elsewhere. A person who is never in service, a contact or an
-organisation without any area, a phone number that does not exist, and a name such as `vacature` cannot be said either.
+organisation without any area, a phone number that does not exist, and an id or a name such as `x`, `onbekend` or
+`vacature` cannot be said either.
 What is about the register itself (title, owner) is given beside the tables.
 
 A register that is written as tables therefore comes with a list of what they do not say (`FactTables::unsaid`). If that is

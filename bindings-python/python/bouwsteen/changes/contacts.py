@@ -101,7 +101,7 @@ class Unconfirm(Record, fixed={"do": "unconfirm"}):
 
 @final
 class SetDetails(Record, fixed={"do": "setDetails"}, personal=("name", "function", "email", "phone")):
-    """Other details of a contact; null clears one.
+    """Other details of a contact; None clears one.
 
     >>> import bouwsteen as bw
     >>> bw.SetDetails(contact="c1", function=None, phone="+31880000111")

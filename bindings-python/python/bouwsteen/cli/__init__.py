@@ -20,7 +20,8 @@ WRONG = 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command; gives its exit code.
 
-    >>> main(["reach", "GM0221", "team", "--lang", "en"])  # doctest: +ELLIPSIS
+    >>> from bouwsteen.cli import main
+    >>> main(["reach", "GM0221", "team", "--lang", "en"])
     Whom to call for Doesburg on 1 September 2021
     ...
     0

@@ -264,12 +264,12 @@ class CellProblem(Record, kind="CellProblemDocument"):
 
     @property
     def column(self) -> str | None:
-        """The letter of the column; null when it is about the whole row."""
+        """The letter of the column; None when it is about the whole row."""
         return maybe(text, self._json["column"])
 
     @property
     def heading(self) -> str | None:
-        """The heading of the column; null when it is about the whole row."""
+        """The heading of the column; None when it is about the whole row."""
         return maybe(text, self._json["heading"])
 
     @property

@@ -233,6 +233,6 @@ class ReachContact(Record):
 
     @property
     def through(self) -> datetime.date | None:
-        """The last day on which this holds if nobody confirms again; null when not reliable or without limit.
+        """The last day on which this holds if nobody confirms again; None when not reliable or without limit.
         """
         return maybe(day, self._json["through"])

@@ -95,7 +95,7 @@ class CoverageRow(Record):
 
     @property
     def through(self) -> datetime.date | None:
-        """The last day the seat stays covered if nobody confirms again; null when not covered or without
+        """The last day the seat stays covered if nobody confirms again; None when not covered or without
         limit.
         """
         return maybe(day, self._json["through"])
@@ -369,7 +369,7 @@ class FreshnessRow(Record):
 
     @property
     def due(self) -> datetime.date | None:
-        """The day on which the contact must be confirmed again; null without a confirmation or a rhythm."""
+        """The day on which the contact must be confirmed again; None without a confirmation or a rhythm."""
         return maybe(day, self._json["due"])
 
 

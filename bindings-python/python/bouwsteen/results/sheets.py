@@ -146,7 +146,7 @@ class SheetRow(Record, personal=("name", "function", "email", "phone")):
 
     @property
     def away(self) -> Away | None:
-        """Away that day; null for somebody present."""
+        """Away that day; None for somebody present."""
         return maybe(Away._of, self._json["away"])
 
     @property
@@ -371,7 +371,7 @@ class SheetRegion(Record):
 
     @property
     def previous(self) -> datetime.date | None:
-        """When its list was last spread to the audience, before the day of the sheet; null when it never was.
+        """When its list was last spread to the audience, before the day of the sheet; None when it never was.
         """
         return maybe(day, self._json["previous"])
 

@@ -19,7 +19,7 @@ class ChangeKind(Word):
     UNCONFIRM = "unconfirm"
     """One confirmation is taken back."""
     SET_DETAILS = "setDetails"
-    """Other details of a contact; null clears one."""
+    """Other details of a contact; None clears one."""
     SET_ABSENCE = "setAbsence"
     """An absence, instead of the one with the same first day if there is one."""
     REMOVE_ABSENCE = "removeAbsence"

@@ -3,7 +3,12 @@
 
 from __future__ import annotations
 
+from .._tree import text
 from .._word import Word
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .._errors import Language
 
 
 class ProblemCode(Word):
@@ -152,3 +157,29 @@ class ProblemCode(Word):
     """more than one value stands here"""
     DATE_AHEAD = "date-ahead"
     """this day is yet to come on {value}"""
+    NO_TABLE_HEADINGS = "no-table-headings"
+    """no row with headings of this table was found"""
+    MISSING_COLUMN = "missing-column"
+    """the column {value} is missing"""
+    UNKNOWN_COLUMN = "unknown-column"
+    """the column {value} does not belong in this table"""
+    NO_HEADING = "no-heading"
+    """this column has no heading"""
+    PRIVATE_COLUMN = "private-column"
+    """the column {value} is about somebody's private life, or holds remarks"""
+    EMPTY_CELL = "empty-cell"
+    """{value} is not filled in here"""
+    SAID_OTHERWISE = "said-otherwise"
+    """this is not the same as what stands in {other}"""
+    UNCLEAR_NAME = "unclear-name"
+    """more than one can be meant here"""
+    NOT_A_REGION = "not-a-region"
+    """this is not the name or the code of one youth region"""
+    UNKNOWN_PARTY = "unknown-party"
+    """{value} is no municipality, and no organisation of this register"""
+    NOBODY_VOUCHES = "nobody-vouches"
+    """this column says when people were checked, but nobody vouches for it"""
+
+    def help(self, lang: Language = "nl") -> str:
+        """What would mend it, with places for the value in braces."""
+        return text(self._fact("help", lang))

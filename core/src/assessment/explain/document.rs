@@ -42,10 +42,10 @@ record! {
         on: Option<Date> = optional "on",
         /// Who vouched.
         by: Option<Confirmer> = optional "by",
-        /// By when the contact had to be confirmed.
-        due: Option<Date> = optional "due",
-        /// The last day on which the contact counts as reliable.
-        reliable_through: Option<Date> = optional "reliableThrough",
+        /// By when the contact had to be confirmed; null after the last day of the calendar.
+        due: Option<Option<Date>> = optional "due",
+        /// The last day on which the contact counts as reliable; null after the last day of the calendar.
+        reliable_through: Option<Option<Date>> = optional "reliableThrough",
         /// How the contact fills the seat.
         status: Option<SeatStatus> = optional "status",
         /// How often the list must be spread.
@@ -141,7 +141,7 @@ impl ReasonDocument {
             K::Lacks => Reason::Lacks(contact?, listed(details?, reader)?),
             K::Confirmed => Reason::Confirmed(contact?, on?, self.by?),
             K::NeverConfirmed => Reason::NeverConfirmed(contact?),
-            K::Due => Reason::Due(contact?, self.due?, self.reliable_through?),
+            K::Due => Reason::Due(contact?, worked_out(self.due?), worked_out(self.reliable_through?)),
             K::Away => Reason::Away(contact?, period, self.replaced_by),
             K::Fills => Reason::Fills(contact?, self.status?),
             K::OtherRole => Reason::OtherRole(contact?),
@@ -173,6 +173,11 @@ impl ReasonDocument {
             K::StepOn => Reason::StepOn(step?, on?, self.verdict?),
         })
     }
+}
+
+/// A day that was worked out, which may lie after the calendar.
+fn worked_out(day: Option<Date>) -> Date {
+    day.unwrap_or(Date::MAX)
 }
 
 /// The step of a number.
@@ -214,7 +219,8 @@ impl From<&Reason> for ReasonDocument {
             Reason::Confirmed(id, on, by) => Self { on: Some(*on), by: Some(*by), ..contact(id) },
             Reason::NeverConfirmed(id) | Reason::OtherRole(id) | Reason::OutOfService(id) => contact(id),
             Reason::Due(id, due, through) => {
-                Self { due: Some(*due), reliable_through: Some(*through), ..contact(id) }
+                let (due, through) = (due.in_calendar(), through.in_calendar());
+                Self { due: Some(due), reliable_through: Some(through), ..contact(id) }
             }
             Reason::Away(id, period, stand_in) => {
                 Self { period: *period, replaced_by: stand_in.clone(), ..contact(id) }

@@ -96,7 +96,7 @@ fn draft(row: &Row<'_, '_>, parties: &mut Parties<'_>, problems: &mut TableProbl
             _ => Err(NOT_A_REGION),
         });
     let period = row.period([F::From, F::Until, F::Through], problems);
-    let custodian = row.value(F::Custodian, problems, |text| parties.read(text)).at_all();
+    let custodian = row.value(F::Custodian, problems, |text| parties.read(text));
     let required_details = row.value(F::RequiredDetails, problems, value::details);
     let distribute_every = row.value(F::DistributeEvery, problems, value::duration);
     let read_role = |text: &str| parties.places.role(text).ok_or((ProblemCode::UnknownRole, Detail::None));

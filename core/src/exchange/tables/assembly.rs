@@ -13,12 +13,11 @@ use super::problem::TableProblems;
 use super::register::RegisterTables;
 use super::row::{At, Said};
 use super::sheets::Sheets;
-use super::value;
 use crate::delivery::only_area;
 use crate::facts::{Absence, Confirmation, Contact, DatedArea, Facts, Service};
 use crate::id::ContactId;
 use crate::json::{Reader, Shape as _};
-use crate::problem::{Detail, ProblemCode, Problems, masked};
+use crate::problem::{Detail, ProblemCode, Problems};
 use crate::register::Register;
 use hashbrown::{HashMap, HashSet};
 
@@ -112,7 +111,7 @@ impl Assembly<'_> {
         let contacts =
             confirmations.map(|about| &about.contact).chain(absences().map(|away| &away.about.contact));
         let stand_ins = absences().filter_map(|away| match &away.replaced_by {
-            Said::Value(at) => at.value.parse().ok(),
+            Said::Value(at) => Some(at.value.clone()),
             Said::Nothing | Said::Wrong => None,
         });
         contacts.flatten().map(|at| at.value.clone()).chain(stand_ins).collect()
@@ -206,13 +205,12 @@ impl Contacts {
         headings: &Headings,
         problems: &mut TableProblems,
     ) -> Option<(usize, u32)> {
-        let At { value, row, column } = contact?;
-        let Some(place) = self.places.get(&value) else {
-            let detail = Detail::Value(value.to_string());
-            problems.wrong(headings, Some(row), Some(column), ProblemCode::UnknownContact, detail);
+        let at = contact?;
+        let Some(place) = self.places.get(&at.value) else {
+            unknown(&at, headings, problems);
             return None;
         };
-        place.map(|place| (place, row))
+        place.map(|place| (place, at.row))
     }
 
     fn confirm(
@@ -243,27 +241,27 @@ impl Contacts {
         }
     }
 
-    /// Who stands in. An id that people also write for nothing is one when somebody has it.
+    /// Who stands in. That nobody has the id is noted.
     fn stand_in(
         &self,
-        said: Said<String>,
+        said: Said<ContactId>,
         headings: &Headings,
         problems: &mut TableProblems,
     ) -> Said<ContactId> {
-        let At { value: text, row, column } = match said {
-            Said::Value(at) => at,
-            Said::Nothing => return Said::Nothing,
-            Said::Wrong => return Said::Wrong,
-        };
-        let (code, detail) = match value::contact_id(&text) {
-            Ok(value) if self.places.contains_key(&value) => return Said::Value(At { value, row, column }),
-            _ if value::is_nothing(&text) => return Said::Nothing,
-            Ok(_) => (ProblemCode::UnknownContact, Detail::Value(masked(&text))),
-            Err(wrong) => wrong,
-        };
-        problems.wrong(headings, Some(row), Some(column), code, detail);
-        Said::Wrong
+        match said {
+            Said::Value(at) if !self.places.contains_key(&at.value) => {
+                unknown(&at, headings, problems);
+                Said::Wrong
+            }
+            said => said,
+        }
     }
+}
+
+/// Notes that nobody has an id.
+fn unknown(at: &At<ContactId>, headings: &Headings, problems: &mut TableProblems) {
+    let detail = Detail::Value(at.value.to_string());
+    problems.wrong(headings, Some(at.row), Some(at.column), ProblemCode::UnknownContact, detail);
 }
 
 /// Tells what a register found wrong with the cells in which it stands.

@@ -18,11 +18,11 @@ pub(super) struct About<T> {
     pub(super) fact: Option<T>,
 }
 
-/// An absence of a row, and who stands in by an id that is not yet looked up.
+/// An absence of a row, and who stands in, not yet looked up.
 #[derive(Debug)]
 pub(super) struct Away {
     pub(super) about: About<Period>,
-    pub(super) replaced_by: Said<String>,
+    pub(super) replaced_by: Said<ContactId>,
 }
 
 /// Reads the confirmations; `vouched_by` is who vouches where no row says it.
@@ -78,6 +78,6 @@ fn absence(row: &Row<'_, '_>, problems: &mut TableProblems) -> Away {
         Said::Nothing => Some(Period::ALWAYS),
         Said::Wrong => None,
     };
-    let replaced_by = row.value(F::ReplacedBy, problems, |text| Ok(text.to_owned()));
+    let replaced_by = row.value(F::ReplacedBy, problems, value::contact_id);
     Away { about: About { contact, fact }, replaced_by }
 }

@@ -2,7 +2,6 @@
 
 use super::areas::only;
 use super::row::Read;
-use super::value::is_nothing;
 use crate::date::Date;
 use crate::exchange::list::folding;
 use crate::exchange::list::places::{AreaKind, Places, Stated};
@@ -30,28 +29,23 @@ impl<'a> Parties<'a> {
         Self { ground, places: Places::new(ground, on), called }
     }
 
-    /// Whom a text means: an organisation by its id, a municipality by its code or name, or an organisation by its name;
-    /// nobody when it stands for an empty cell.
-    pub(super) fn read(&mut self, text: &str) -> Read<Option<Party>> {
+    /// Whom a text means: an organisation by its id, a municipality by its code or name, or an organisation by its name.
+    pub(super) fn read(&mut self, text: &str) -> Read<Party> {
         let organisations = &self.ground.state().organisations;
         if let Some(own) = organisations.find(text) {
-            return Ok(Some(Party::Organisation(own.id.clone())));
+            return Ok(Party::Organisation(own.id.clone()));
         }
         if let Some(AreaCode::Municipality(code)) = only(text, AreaKind::Municipality, &mut self.places) {
             let Some(own) = self.called.get(&folding::key(text)) else {
-                return Ok(Some(Party::Municipality(code)));
+                return Ok(Party::Municipality(code));
             };
             let both = Detail::Choice(String::new(), format!("{code}, {own}"));
             return Err((ProblemCode::UnclearName, both));
-        }
-        // An empty cell, to people.
-        if is_nothing(text) {
-            return Ok(None);
         }
         let stated = Stated { name: Some(text), role: None, areas: &[], owner: None };
         let found = self.places.organisation(&stated);
         let found = found.ok().and_then(|slot| organisations.get(slot)).map(|own| own.id.clone());
         let unknown = || (ProblemCode::UnknownParty, Detail::Value(masked(text)));
-        found.map(|id| Some(Party::Organisation(id))).ok_or_else(unknown)
+        found.map(Party::Organisation).ok_or_else(unknown)
     }
 }

@@ -55,17 +55,6 @@ impl<T> Said<T> {
     }
 }
 
-impl<T> Said<Option<T>> {
-    /// What was said, where a cell may say that there is nothing.
-    pub(super) fn at_all(self) -> Said<T> {
-        match self {
-            Self::Value(At { value: Some(value), row, column }) => Said::Value(At { value, row, column }),
-            Self::Value(_) | Self::Nothing => Said::Nothing,
-            Self::Wrong => Said::Wrong,
-        }
-    }
-}
-
 impl<'c> Row<'_, 'c> {
     /// Notes what is wrong with a cell, or with the row.
     pub(super) fn wrong(

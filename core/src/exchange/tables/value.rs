@@ -14,20 +14,11 @@ use crate::text::{Personal, Text, single_spaced};
 use crate::vocabulary::{Confirmer, Detail as Required, Method, PointKind};
 use std::str::FromStr;
 
-/// Whether a text stands for an empty cell: `-`, `n.v.t.`, `onbekend` and the like. An id or a name is what it is, and
-/// that no details are required is something to say.
+/// Whether a text stands for an empty cell: `-`, `n.v.t.`, `onbekend` and the like. That no details are required is
+/// something to say.
 pub(super) fn says_nothing(field: FactField, text: &str) -> bool {
-    use FactField as F;
-    match field {
-        F::Id | F::Name | F::Contact | F::ReplacedBy | F::Custodian => false,
-        F::RequiredDetails => !is_none(text) && is_nothing(text),
-        _ => is_nothing(text),
-    }
-}
-
-/// Whether people write a text for nothing at all.
-pub(super) fn is_nothing(text: &str) -> bool {
-    Field::Area.says_nothing(text)
+    let is_said = field == FactField::RequiredDetails && is_none(text);
+    !is_said && Field::Area.says_nothing(text)
 }
 
 fn is_none(text: &str) -> bool {

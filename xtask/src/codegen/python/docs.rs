@@ -3,9 +3,10 @@
 /// As wide as lines are.
 pub(super) const WIDTH: usize = 110;
 
-/// The text as people read it in Python: links of the Rust documentation are names.
+/// The text as people read it in Python: links of the Rust documentation are names, and null is None.
 pub(super) fn plain(doc: &str) -> String {
-    let text = doc.split_whitespace().collect::<Vec<_>>().join(" ");
+    let word = |word| if word == "null" { "None" } else { word };
+    let text = doc.split_whitespace().map(word).collect::<Vec<_>>().join(" ");
     text.replace("[`", "`").replace("`]", "`").replace('\\', "\\\\").replace("\"\"\"", "'''")
 }
 
@@ -71,5 +72,6 @@ mod tests {
     #[test]
     fn links_become_names() {
         assert_eq!(plain("See [`Timeline`]\n\"\"\"."), "See `Timeline` '''.");
+        assert_eq!(plain("The norm; null when missing."), "The norm; None when missing.");
     }
 }

@@ -178,3 +178,37 @@ fn plain(value: &Value) -> Literal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn of_what_is_easy_to_read_the_first_that_says_most_is_shown() {
+        let text = json!({ "description": "A text.", "type": "string" });
+        let lists = json!({ "description": "Texts.", "type": "array", "items": text });
+        let values = json!({ "$defs": { "Point": {
+            "description": "A point.",
+            "x-order": ["name", "email", "hours"],
+            "properties": { "name": text, "email": text, "hours": lists }
+        } } });
+        let model = Model::read(&values).unwrap();
+        let record = model.records.get("Point").unwrap();
+        let mut examples = Examples::default();
+        assert!(examples.of(&model, record).is_err());
+        let points = json!([
+            { "name": "one" }, { "name": "two", "email": "e" }, { "name": "three", "email": "f" },
+            { "name": "x".repeat(READABLE), "email": "g", "hours": [] }
+        ]);
+        let shape = Shape::List(Box::new(Shape::Record("Point".to_owned())));
+        examples.gather(&model, &shape, &points);
+        let lines = examples.of(&model, record).unwrap();
+        assert_eq!(lines.last().unwrap(), "Point(name='two', email='e')");
+
+        let mut long = Examples::default();
+        let hours: Vec<_> = (0..90).map(|hour| format!("hour {hour}")).collect();
+        long.gather(&model, &shape, &json!([{ "hours": hours }]));
+        assert_eq!(long.of(&model, record).unwrap().last().unwrap(), "Point(hours=['hour 0'])");
+    }
+}

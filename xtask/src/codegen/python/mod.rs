@@ -34,7 +34,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     let model = Model::read(&bouwsteen::schema::values())?;
     subjects::check(&model)?;
     let examples = documents::examples(&model)?;
-    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text()?)];
+    let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
@@ -49,6 +49,11 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     homes.insert("Frame", "_frame");
     files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
     Ok(files)
+}
+
+/// The folders in which nothing else stands.
+pub(super) fn folders() -> impl Iterator<Item = String> {
+    ["changes", "facts", "results", "words"].into_iter().map(|folder| format!("{PACKAGE}/{folder}"))
 }
 
 /// The file of a module; a module in which others stand is a folder.

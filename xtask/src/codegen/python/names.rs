@@ -9,7 +9,9 @@ const KEYWORDS: [&str; 35] = [
 
 /// The class of a type of core: without the suffix of types that are only the document of another.
 pub(super) fn class(kind: &str) -> &str {
-    kind.strip_suffix("Document").filter(|name| !name.is_empty()).unwrap_or(kind)
+    // What an assessment is as a document has a class beside that of the assessment itself.
+    let name = kind.strip_suffix("Document").filter(|name| !["", "Assessment"].contains(name));
+    name.unwrap_or(kind)
 }
 
 /// The attribute of a key: `replyBy` is `reply_by`, and `from` is `from_`.

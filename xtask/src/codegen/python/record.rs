@@ -119,7 +119,7 @@ fn call(opening: &str, parts: &[String], closing: &str, indent: usize) -> String
 fn property(attribute: &Attribute, needs: &mut Needs) -> String {
     let mut doc = attribute.doc.clone();
     if attribute.presence == Presence::Kept {
-        doc = doc.replace("null", "None") + " `...` when nothing is said of it.";
+        doc += " `...` when nothing is said of it.";
     }
     format!(
         "    @property\n    def {}(self) -> {}:\n{}        return {}\n",
@@ -128,4 +128,87 @@ fn property(attribute: &Attribute, needs: &mut Needs) -> String {
         docs::docstring(&doc, &[], 8),
         needs.read(attribute),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_record_becomes_a_class() {
+        let date = json!({ "description": "A day.", "type": "string", "format": "date" });
+        let values = json!({ "$defs": { "AwayDocument": {
+            "description": "Days away; null is every day.",
+            "x-order": ["contact", "from", "until", "through", "email", "days"],
+            "required": ["contact"],
+            "not": { "required": ["until", "through"] },
+            "properties": {
+                "contact": { "description": "Who.", "type": "string", "x-personal": true },
+                "from": date, "until": date, "through": date,
+                "email": { "description": "Mail; null clears it.", "type": ["string", "null"] },
+                "days": { "description": "When.", "type": "array", "items": date, "x-defaulted": true }
+            }
+        } } });
+        let model = Model::read(&values).unwrap();
+        let record = model.records.get("AwayDocument").unwrap();
+        let text = class(record, &model, &[String::new(), ">>> 1".to_owned()], &mut Needs::default());
+        let expected = r#"@final
+class Away(Record, kind="AwayDocument", personal=("contact",), instead={"through": "until"}):
+    """Days away; None is every day.
+
+    `through`, the last day in, can be given instead of `until`.
+
+    >>> 1
+    """
+
+    __slots__ = ()
+    __match_args__ = ("contact", "from_", "until", "email", "days")
+
+    def __init__(
+        self,
+        *,
+        contact: str,
+        from_: datetime.date | str | None = None,
+        until: datetime.date | str | None = None,
+        through: datetime.date | str | None = None,
+        email: str | EllipsisType | None = ...,
+        days: Iterable[datetime.date | str] = (),
+    ) -> None:
+        super().__init__(
+            contact=(a_text, contact),
+            from_=(optional(a_day), from_),
+            until=(optional(a_day), until),
+            through=(optional(a_day), through),
+            email=(kept(a_text), email),
+            days=(a_list(a_day), days),
+        )
+
+    @property
+    def contact(self) -> str:
+        """Who."""
+        return text(self._json["contact"])
+
+    @property
+    def from_(self) -> datetime.date | None:
+        """A day."""
+        return maybe(day, self._json.get("from"))
+
+    @property
+    def until(self) -> datetime.date | None:
+        """A day."""
+        return maybe(day, self._json.get("until"))
+
+    @property
+    def email(self) -> str | EllipsisType | None:
+        """Mail; None clears it. `...` when nothing is said of it."""
+        return unless_kept(text, self._json, "email")
+
+    @property
+    def days(self) -> tuple[datetime.date, ...]:
+        """When."""
+        return each(day, self._json.get("days", ()))
+"#;
+        assert_eq!(text, expected);
+    }
 }

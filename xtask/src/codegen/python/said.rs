@@ -109,6 +109,10 @@ pub(super) fn of(vocabulary: &str) -> Vec<Said> {
                 Said::new("requirements", "requirements", list(word("RequirementId")), judged),
             ]
         }
+        "ProblemCode" => {
+            let help = "What would mend it, with places for the value in braces.";
+            vec![Said { in_a_language: true, ..Said::new("help", "help", Shape::Text, help) }]
+        }
         _ => Vec::new(),
     }
 }

@@ -160,3 +160,68 @@ fn without_null(schema: &Value) -> (Value, bool) {
     }
     (schema, false)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(schema: Value) -> Result<(Shape, bool)> {
+        let words = json!([{ "word": "self", "name": "Oneself", "doc": "One.", "nl": "zelf", "en": "self" }]);
+        let values = json!({ "$defs": {
+            "Confirmer": { "description": "Who.", "x-words": words },
+            "Period": { "description": "Days.", "x-order": [], "properties": {} }
+        } });
+        let definitions = values.get("$defs").and_then(Value::as_object).unwrap();
+        let shaped = Shaped::read(&schema, &Model::read(&values).unwrap(), definitions)?;
+        Ok((shaped.shape, shaped.nullable))
+    }
+
+    #[test]
+    fn every_shape_of_core_is_known() {
+        let period = || Shape::Record("Period".to_owned());
+        let refer = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
+        let date = || json!({ "type": "string", "format": "date" });
+        for (schema, shape) in [
+            (json!({ "type": "string", "format": "duration" }), Shape::Text),
+            (date(), Shape::Date),
+            (json!({ "type": "string", "format": "time" }), Shape::Time),
+            (json!({ "description": "Anything." }), Shape::Any),
+            (refer("Confirmer"), Shape::Word("Confirmer".to_owned())),
+            (json!({ "anyOf": [{ "type": "string" }, refer("Period")] }), Shape::TextOr(Box::new(period()))),
+            (
+                json!({ "anyOf": [refer("Period"), { "type": "array", "items": refer("Period") }] }),
+                Shape::OneOrList(Box::new(period())),
+            ),
+            (
+                json!({ "type": "object", "patternProperties": { "^JZ": date() } }),
+                Shape::Map(Box::new(Shape::Text), Box::new(Shape::Date)),
+            ),
+            (
+                json!({ "type": "object", "properties": { "self": date() } }),
+                Shape::Map(Box::new(Shape::Word("Confirmer".to_owned())), Box::new(Shape::Date)),
+            ),
+        ] {
+            assert_eq!(read(schema).unwrap(), (shape, false));
+        }
+    }
+
+    #[test]
+    fn null_stands_beside_a_shape() {
+        assert_eq!(read(json!({ "type": ["integer", "null"] })).unwrap(), (Shape::Number, true));
+        let period = json!({ "anyOf": [{ "$ref": "#/$defs/Period" }, { "type": "null" }] });
+        assert_eq!(read(period).unwrap(), (Shape::Record("Period".to_owned()), true));
+    }
+
+    #[test]
+    fn another_shape_is_an_error() {
+        for schema in [
+            json!({ "$ref": "#/$defs/Weather" }),
+            json!({ "type": "null" }),
+            json!({ "type": "object", "properties": { "rain": { "type": "integer" } } }),
+            json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }] }),
+        ] {
+            assert!(read(schema.clone()).is_err(), "{schema}");
+        }
+    }
+}

@@ -23,8 +23,7 @@ pub(super) const PACKAGES: [(&str, &str); 3] = [
 ];
 
 /// What core hands out that has a class written by hand instead.
-pub(super) const BY_HAND: [&str; 9] = [
-    "AssessmentDocument",
+pub(super) const BY_HAND: [&str; 8] = [
     "Comparison",
     "ContactSheetDocument",
     "Explanation",
@@ -224,7 +223,16 @@ pub(super) const MODULES: &[Module] = &[
     Module {
         path: "results.findings",
         about: "Findings, and who must do what.",
-        kinds: &["FindingDocument", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves"],
+        kinds: &[
+            "AssessmentDocument",
+            "FindingDocument",
+            "FindingKey",
+            "Subject",
+            "Actor",
+            "Remedy",
+            "Action",
+            "Resolves",
+        ],
     },
     Module {
         path: "results.steps",
@@ -302,4 +310,19 @@ pub(super) fn check(model: &Model) -> Result<()> {
         return Ok(());
     }
     bail!("the table of modules lacks {without:?}, names what core has not {gone:?}, or twice {twice:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_of_core_has_one_place() {
+        let mut model = Model::read(&bouwsteen::schema::values()).unwrap();
+        check(&model).unwrap();
+        let contact = model.records.remove("Contact").unwrap();
+        assert!(check(&model).unwrap_err().to_string().contains("\"Contact\""));
+        model.records.insert("Weather".to_owned(), contact);
+        assert!(check(&model).unwrap_err().to_string().contains("\"Weather\""));
+    }
 }

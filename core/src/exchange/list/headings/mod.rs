@@ -88,7 +88,10 @@ impl<F: Copy + PartialEq> Keys<F> {
 
     /// What the folded words of a heading say, with or without the side words.
     fn known(&self, words: &str) -> Option<Heading<F>> {
-        let essential = || words.split(' ').filter(|word| !is_among(word, SIDE_WORDS)).collect::<String>();
+        // A heading that begins with `van` is about a first day: `Van / tot` is not `tot`.
+        let begins = words.split(' ').next().filter(|word| *word == "van").unwrap_or_default();
+        let rest = words.split(' ').filter(|word| !is_among(word, SIDE_WORDS));
+        let essential = || std::iter::once(begins).chain(rest).collect::<String>();
         let known = self.0.get(words.replace(' ', "").as_str());
         known.or_else(|| self.0.get(essential().as_str())).copied()
     }

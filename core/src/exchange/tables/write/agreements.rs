@@ -35,9 +35,8 @@ impl Writer<'_> {
             let region = only(&own.region.to_string(), AreaKind::Region, &mut self.places);
             self.leave(at("region"), usize::from(region != Some(AreaCode::Region(own.region))));
             let custodian = own.custodian.as_ref();
-            let is_said = custodian.is_none_or(|party| {
-                parties.read(&party.to_string()).is_ok_and(|read| read.as_ref() == Some(party))
-            });
+            let is_said =
+                custodian.is_none_or(|party| parties.read(&party.to_string()).as_ref() == Ok(party));
             self.leave(at("custodian"), usize::from(!is_said));
             // Rows of one region and one period are one agreement, and so are rows without days.
             let mut others = agreements.iter().filter(|other| other.region == own.region);

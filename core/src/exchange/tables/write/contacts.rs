@@ -118,6 +118,7 @@ fn misread(own: &Contact) -> impl Iterator<Item = &'static str> {
         .working_days
         .is_none_or(|days: Weekdays| comes_back(&weekdays(own), &days, is_nothing, value::weekdays));
     let said = [
+        ("id", !Field::Id.says_nothing(own.id.as_str())),
         ("name", personal(Field::Name, Some(&own.name), person::personal)),
         ("function", personal(Field::Function, own.function.as_ref(), person::personal)),
         ("organisation", !Field::Organisation.says_nothing(own.organisation.as_str())),

@@ -37,6 +37,7 @@ impl Writer<'_> {
 
     fn organisation(&mut self, own: &Organisation, rows: &mut Vec<Vec<String>>) {
         let at = |key: &str| format!("/organisations/{}/{key}", own.id);
+        self.leave(at("id"), usize::from(value::says_nothing(F::Id, own.id.as_str())));
         if !is_said(F::Name, &own.name, value::text) {
             self.leave(at("name"), 1);
         }
