@@ -19,13 +19,19 @@ pub(crate) fn stubs(homes: &BTreeMap<&str, &str>) -> Result<String> {
 
 /// A table is of one class of values, which the library cannot say.
 const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[Row]):");
+const PLACES: (&str, &str) = (
+    "    def __getitem__(self, index: Any, /) -> Any:",
+    "    @typing.overload\n    def __getitem__(self, index: typing.SupportsIndex, /) -> Row: ...\n    \
+     @typing.overload\n    def __getitem__(self, index: slice, /) -> tuple[Row, ...]:",
+);
 const ROW: &str = "Row = typing.TypeVar(\"Row\", covariant=True)\n";
 
 /// Words become names, and what they name is imported.
 fn finished(text: &str, homes: &BTreeMap<&str, &str>) -> String {
     let mut lines = Vec::new();
     let mut imports = BTreeSet::from(["import collections.abc".to_owned(), "import typing".to_owned()]);
-    for line in text.replace(GENERIC.0, GENERIC.1).lines() {
+    let generic = text.replace(GENERIC.0, GENERIC.1).replace(PLACES.0, PLACES.1);
+    for line in generic.lines() {
         let line = if is_signature(line) { unquoted(line) } else { line.to_owned() };
         if is_signature(&line) {
             names(&line).for_each(|name| import(name, homes, &mut imports));
