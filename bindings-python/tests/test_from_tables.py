@@ -72,4 +72,5 @@ def test_a_column_that_is_not_understood_is_a_problem() -> None:
     rows[0]["shoe size"] = 41
     with pytest.raises(bw.ProblemsError) as caught:
         read(rows)
-    assert [problem.path for problem in caught.value.problems] == ["/contacts/shoe size"]
+    assert [problem.path for problem in caught.value.problems] == ["/contacts/columns/4"]
+    assert caught.value.problems[0].code == "unknown-column"
