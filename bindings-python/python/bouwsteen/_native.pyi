@@ -79,10 +79,10 @@ import typing
 
 from collections.abc import Iterator
 from datetime import date
-from types import CapsuleType
+from typing_extensions import CapsuleType
 from typing import Any, Final, SupportsIndex, final
 
-Row = typing.TypeVar("Row", covariant=True)
+_Row = typing.TypeVar("_Row", covariant=True)
 
 __all__ = ["Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "ListReading", "Live", "Move", "Policy", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline", "changes_from_json", "changes_to_json", "confirmation_calendar", "demo", "invitation", "meeting_calendar", "phone_number", "read_value", "reminders", "role", "stylesheet", "word_fact"]
 
@@ -1223,7 +1223,7 @@ class Renderer:
         """
 
 @final
-class Table(collections.abc.Sequence[Row]):
+class Table(collections.abc.Sequence[_Row]):
     """
     Many values of one class: a sequence of them, and a table of columns.
 
@@ -1285,17 +1285,17 @@ class Table(collections.abc.Sequence[Row]):
         Whether another table has the same values in the same order.
         """
     @typing.overload
-    def __getitem__(self, index: typing.SupportsIndex, /) -> Row: ...
+    def __getitem__(self, index: typing.SupportsIndex, /) -> _Row: ...
     @typing.overload
-    def __getitem__(self, index: slice, /) -> tuple[Row, ...]:
+    def __getitem__(self, index: slice, /) -> tuple[_Row, ...]:
         """
         The value at a place, or a tuple of the values in a slice.
         """
-    def __iter__(self, /) -> Iterator[Row]: ...
+    def __iter__(self, /) -> Iterator[_Row]: ...
     def __len__(self, /) -> int: ...
     def __reduce__(self, /) -> tuple[Any, tuple]: ...
     def __repr__(self, /) -> str: ...
-    def __reversed__(self, /) -> Iterator[Row]: ...
+    def __reversed__(self, /) -> Iterator[_Row]: ...
     @staticmethod
     def _again(kind: str, rows: str) -> Table:
         """

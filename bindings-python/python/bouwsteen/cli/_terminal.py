@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bouwsteen._errors import Language
 
-    Read = TypeVar("Read")
+    _Read = TypeVar("_Read")
 
 #: No line is longer: long lines are hard to read.
 WIDEST = 100
@@ -62,7 +62,7 @@ def problems(file: str, error: bw.ProblemsError, lang: Language) -> Refused:
     return Refused("\n".join(lines))
 
 
-def read(file: str, asked: argparse.Namespace, how: Callable[[str], Read]) -> Read:
+def read(file: str, asked: argparse.Namespace, how: Callable[[str], _Read]) -> _Read:
     """What a file holds, or in plain words why it cannot be read."""
     try:
         return how(file)
