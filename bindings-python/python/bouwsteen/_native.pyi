@@ -77,6 +77,7 @@ import pandas
 import polars
 import typing
 
+from collections.abc import Iterator
 from datetime import date
 from types import CapsuleType
 from typing import Any, Final, SupportsIndex, final
@@ -1283,15 +1284,18 @@ class Table(collections.abc.Sequence[Row]):
         """
         Whether another table has the same values in the same order.
         """
-    def __getitem__(self, index: Any, /) -> Any:
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex, /) -> Row: ...
+    @typing.overload
+    def __getitem__(self, index: slice, /) -> tuple[Row, ...]:
         """
         The value at a place, or a tuple of the values in a slice.
         """
-    def __iter__(self, /) -> Any: ...
+    def __iter__(self, /) -> Iterator[Row]: ...
     def __len__(self, /) -> int: ...
     def __reduce__(self, /) -> tuple[Any, tuple]: ...
     def __repr__(self, /) -> str: ...
-    def __reversed__(self, /) -> Any: ...
+    def __reversed__(self, /) -> Iterator[Row]: ...
     @staticmethod
     def _again(kind: str, rows: str) -> Table:
         """
@@ -1302,7 +1306,7 @@ class Table(collections.abc.Sequence[Row]):
         What a notebook shows: the first rows, and nothing about people but their ids.
         """
     @property
-    def columns(self, /) -> tuple:
+    def columns(self, /) -> tuple[str, ...]:
         """
         The names of the columns.
         """
