@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     import altair
 
+    from bouwsteen._errors import Language
+
 __all__ = ["AssessmentChart", "timeline"]
 
 #: The most rows that altair draws.
@@ -46,7 +48,7 @@ class AssessmentChart:
     def __repr__(self) -> str:
         return f"<charts of {self._assessment!r}>"
 
-    def coverage(self, *, lang: str = "nl") -> altair.Chart:
+    def coverage(self, *, lang: Language = "nl") -> altair.Chart:
         """The seats of each region by role and status: one bar for each role.
 
         >>> import bouwsteen as bw
@@ -82,7 +84,7 @@ class AssessmentChart:
         )
 
 
-def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: str = "nl") -> altair.Chart:
+def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: Language = "nl") -> altair.Chart:
     """The seats by status over time, of one region or of each in a row of its own.
 
     >>> import bouwsteen as bw
@@ -124,7 +126,7 @@ def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: str = "n
     )
 
 
-def _colours(alt: ModuleType, lang: str) -> object:
+def _colours(alt: ModuleType, lang: Language) -> object:
     """Each status in the colour that it has in every report, in its order."""
     statuses = list(bw.SeatStatus)
     scale = alt.Scale(

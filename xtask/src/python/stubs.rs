@@ -24,6 +24,8 @@ const PLACES: (&str, &str) = (
     "    @typing.overload\n    def __getitem__(self, index: typing.SupportsIndex, /) -> Row: ...\n    \
      @typing.overload\n    def __getitem__(self, index: slice, /) -> tuple[Row, ...]:",
 );
+/// The standard library has it only since 3.13.
+const CAPSULE: (&str, &str) = ("from types import CapsuleType", "from typing_extensions import CapsuleType");
 const ROW: &str = "Row = typing.TypeVar(\"Row\", covariant=True)\n";
 
 /// Words become names, and what they name is imported.
@@ -81,6 +83,9 @@ fn import(name: &str, homes: &BTreeMap<&str, &str>, imports: &mut BTreeSet<Strin
     if let Some(module) = homes.get(name) {
         imports.insert(format!("from .{module} import {name}"));
     } else if let Some((module, _)) = name.rsplit_once('.') {
-        imports.insert(format!("import {module}"));
+        // `...` is no name.
+        if module.starts_with(char::is_alphabetic) {
+            imports.insert(format!("import {module}"));
+        }
     }
 }

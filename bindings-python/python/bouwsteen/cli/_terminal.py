@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO, TypeVar
 
+    from bouwsteen._errors import Language
+
     Read = TypeVar("Read")
 
 #: No line is longer: long lines are hard to read.
@@ -45,7 +47,7 @@ def width() -> int:
     return min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
 
 
-def problems(file: str, error: bw.ProblemsError, lang: str) -> Refused:
+def problems(file: str, error: bw.ProblemsError, lang: Language) -> Refused:
     """Everything that is wrong with a file, each with what would mend it."""
     nl = lang == "nl"
     count = len(error.problems) + error.more
