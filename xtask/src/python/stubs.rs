@@ -19,6 +19,7 @@ pub(crate) fn stubs(homes: &BTreeMap<&str, &str>) -> Result<String> {
 
 /// A table is of one class of values, which the library cannot say.
 const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[Row]):");
+/// What stands at a place is one value, and in a slice several.
 const PLACES: (&str, &str) = (
     "    def __getitem__(self, index: Any, /) -> Any:",
     "    @typing.overload\n    def __getitem__(self, index: typing.SupportsIndex, /) -> Row: ...\n    \
@@ -32,8 +33,9 @@ const ROW: &str = "Row = typing.TypeVar(\"Row\", covariant=True)\n";
 fn finished(text: &str, homes: &BTreeMap<&str, &str>) -> String {
     let mut lines = Vec::new();
     let mut imports = BTreeSet::from(["import collections.abc".to_owned(), "import typing".to_owned()]);
-    let generic = text.replace(GENERIC.0, GENERIC.1).replace(PLACES.0, PLACES.1);
-    for line in generic.lines() {
+    let known = [GENERIC, PLACES, CAPSULE];
+    let text = known.iter().fold(text.to_owned(), |text, (said, meant)| text.replace(said, meant));
+    for line in text.lines() {
         let line = if is_signature(line) { unquoted(line) } else { line.to_owned() };
         if is_signature(&line) {
             names(&line).for_each(|name| import(name, homes, &mut imports));
