@@ -19,6 +19,7 @@ pub(crate) fn stubs(homes: &BTreeMap<&str, &str>) -> Result<String> {
 
 /// A table is of one class of values, which the library cannot say.
 const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[_Row]):");
+/// What stands at a place is one value, and in a slice several.
 const PLACES: (&str, &str) = (
     "    def __getitem__(self, index: Any, /) -> Any:",
     "    @typing.overload\n    def __getitem__(self, index: typing.SupportsIndex, /) -> _Row: ...\n    \
