@@ -16,7 +16,7 @@ impl<'py> IntoPyObject<'py> for Values<'py> {
 
     const OUTPUT_TYPE: PyStaticExpr = PyStaticExpr::Subscript {
         value: &type_hint_identifier!("collections.abc", "Iterator"),
-        slice: &PyStaticExpr::Name { id: "Row" },
+        slice: &PyStaticExpr::Name { id: "_Row" },
     };
 
     fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Infallible> {
