@@ -87,8 +87,8 @@ impl Register {
     /// They hold personal data. What no table can say, such as meetings, `not_in_tables` tells.
     ///
     /// >>> import bouwsteen as bw
-    /// >>> bw.demo().to_tables()["confirmations"][0]
-    /// {'contact': 'alert-1', 'on': '2020-11-05', 'by': 'organisation'}
+    /// >>> list(bw.demo().to_tables()["confirmations"][0])
+    /// ['contact', 'on', 'by']
     #[pyo3(signature = () -> "dict[str, list[dict[str, str]]]")]
     fn to_tables<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let tables = py.detach(|| FactTables::of(&self.0));
