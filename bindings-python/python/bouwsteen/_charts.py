@@ -10,6 +10,8 @@ import bouwsteen as bw
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
     from types import ModuleType
 
     import altair
@@ -20,6 +22,10 @@ __all__ = ["AssessmentChart", "timeline"]
 
 #: The most rows that altair draws.
 MOST_ROWS = 5_000
+#: How wide a chart is: as wide as what stands around it in a notebook.
+WIDTH = 480
+#: The edge of a bar or an area.
+EDGE = "#4A4A4A"
 
 
 def _altair() -> ModuleType:
@@ -64,23 +70,26 @@ class AssessmentChart:
                 "role": total.role.name_in(lang),
                 "status": status.name_in(lang),
                 "order": place,
-                "seats": getattr(total, status.value),
+                "seats": seats,
             }
             for total in self._assessment.coverage_totals()
             for place, status in enumerate(bw.SeatStatus)
+            # What is nothing would still be drawn as an edge.
+            if (seats := getattr(total, status.value))
         ]
         return (
             alt.Chart(alt.Data(values=_within_bounds(rows)))
             # One status is white: an edge shows where it ends.
-        .mark_bar(stroke="#4A4A4A", strokeWidth=0.5)
+            .mark_bar(stroke=EDGE, strokeWidth=0.5)
             .encode(
-                x=alt.X("sum(seats):Q", title=None),
+                x=alt.X("seats:Q", title=None, stack="zero", axis=alt.Axis(tickMinStep=1)),
                 y=alt.Y("role:N", title=None, sort=[role.name_in(lang) for role in bw.PartnerRole]),
                 color=_colours(alt, lang),
                 order=alt.Order("order:Q"),
-                row=alt.Row("region:N", title=None, header=alt.Header(labelAngle=0, labelAlign="left")),
+                row=_regions(alt),
                 tooltip=["region:N", "role:N", "status:N", "seats:Q"],
             )
+            .properties(width=WIDTH)
         )
 
 
@@ -98,31 +107,55 @@ def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: Language
     if region is not None and region not in regions:
         raise ValueError(f"region: {region!r} is not in the territory of the register")
     rows = [
-        {
-            "region": texts.region(code),
-            "on": day.on.isoformat(),
-            "status": status.name_in(lang),
-            "order": place,
-            "seats": day.seats[status],
-        }
+        {"region": texts.region(code), "on": on.isoformat(), "status": status.name_in(lang), **band}
         for code in regions
         if region in (None, code)
-        for day in timeline.days(code)
-        for place, status in enumerate(bw.SeatStatus)
+        for on, seats in _until_the_end(timeline, code)
+        for status, band in _stacked(seats)
     ]
     return (
         alt.Chart(alt.Data(values=_within_bounds(rows)))
-        # Counts hold until the next day on which one changes.
-        .mark_area(interpolate="step-after", stroke="#4A4A4A", strokeWidth=0.5)
+        # Counts hold until the next day on which one changes. Vega is not asked to stack them: it would take a day
+        # on which only another region changes for a day without seats.
+        .mark_area(interpolate="step-after", stroke=EDGE, strokeWidth=0.5)
         .encode(
-            x=alt.X("on:T", title=None),
-            y=alt.Y("sum(seats):Q", title=None),
+            # Days, wherever the reader is.
+            x=alt.X("on:T", title=None, axis=alt.Axis(format="%Y-%m-%d"), scale=alt.Scale(type="utc")),
+            y=alt.Y("below:Q", title=None, axis=alt.Axis(tickMinStep=1)),
+            y2="above:Q",
             color=_colours(alt, lang),
-            order=alt.Order("order:Q"),
-            row=alt.Row("region:N", title=None, header=alt.Header(labelAngle=0, labelAlign="left")),
-            tooltip=["region:N", "on:T", "status:N", "seats:Q"],
+            row=_regions(alt),
+            tooltip=["region:N", "status:N"],
         )
-        .properties(height=90)
+        .properties(width=WIDTH, height=90 if region is None else 180)
+    )
+
+
+def _until_the_end(timeline: bw.Timeline, region: str) -> Iterator[tuple[datetime.date, dict[bw.SeatStatus, int]]]:
+    """The counts of a region on every day on which one changes, and where the last of them ends."""
+    seats: dict[bw.SeatStatus, int] = {}
+    for day in timeline.days(region):
+        seats = day.seats
+        yield day.on, seats
+    if seats and timeline.until is not None:
+        yield timeline.until, seats
+
+
+def _stacked(seats: dict[bw.SeatStatus, int]) -> Iterator[tuple[bw.SeatStatus, dict[str, int]]]:
+    """Each status with its seats, and between which heights it is drawn."""
+    below = 0
+    for status in bw.SeatStatus:
+        above = below + seats[status]
+        yield status, {"seats": seats[status], "below": below, "above": above}
+        below = above
+
+
+def _regions(alt: ModuleType) -> object:
+    """Each region in a row of its own, under its name."""
+    return alt.Row(
+        "region:N",
+        title=None,
+        header=alt.Header(labelOrient="top", labelAnchor="start", labelAngle=0, labelFontWeight="bold", labelPadding=4),
     )
 
 
