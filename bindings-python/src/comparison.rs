@@ -47,7 +47,7 @@ impl Comparison {
     }
 
     /// A cause in a sentence, without names of people.
-    #[pyo3(signature = (because: "Because", *, lang = "nl"))]
+    #[pyo3(signature = (because: "Because", *, lang: "Language" = "nl"))]
     fn say(&self, because: &Bound<'_, PyAny>, lang: &str) -> PyResult<String> {
         let texts = Renderer::new(self.later.register(), parsed("lang", lang)?);
         Ok(texts.because(&value::<Because>("because", because)?))

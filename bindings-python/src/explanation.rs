@@ -46,7 +46,7 @@ impl Explanation {
     }
 
     /// The explanation in sentences; names of people only when asked.
-    #[pyo3(signature = (*, lang = "nl", names = false))]
+    #[pyo3(signature = (*, lang: "Language" = "nl", names = false))]
     fn lines(&self, lang: &str, names: bool) -> PyResult<Vec<String>> {
         let texts = Renderer::new(&self.register, parsed("lang", lang)?);
         let texts = if names { texts.with_names() } else { texts };

@@ -142,7 +142,7 @@ impl ListReading {
     }
 
     /// The rows that could not be taken, with everything that is wrong with each.
-    #[pyo3(signature = (*, lang = "en"))]
+    #[pyo3(signature = (*, lang: "Language" = "en"))]
     fn refused(&self, lang: &str) -> PyResult<All<RefusedRowDocument>> {
         let language = parsed("lang", lang)?;
         let rows: Vec<_> = self.0.refused.iter().map(|row| row.to_document(language)).collect();
@@ -168,13 +168,13 @@ impl ListReading {
     }
 
     /// How the list was read, in words: rows counted, what each column is about, what is wrong in which row.
-    #[pyo3(signature = (*, lang = "nl"))]
+    #[pyo3(signature = (*, lang: "Language" = "nl"))]
     fn to_text(&self, lang: &str) -> PyResult<String> {
         Ok(self.0.to_text(parsed("lang", lang)?))
     }
 
     /// What became of the rows as JSON: the document `bouwsteen/list/1`, without anybody's name.
-    #[pyo3(signature = (*, lang = "nl"))]
+    #[pyo3(signature = (*, lang: "Language" = "nl"))]
     fn to_json(&self, lang: &str) -> PyResult<String> {
         Ok(self.0.to_json(parsed("lang", lang)?))
     }

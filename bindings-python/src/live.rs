@@ -17,7 +17,7 @@ use pyo3::prelude::*;
 /// >>> [changed.after.value for changed in delta.changed][:1]
 /// ['met']
 /// >>> live.apply(delta.undo).undo[0].do
-/// 'unconfirm'
+/// ChangeKind.CONFIRM
 #[pyclass(module = "bouwsteen")]
 pub(crate) struct Live(pub(crate) bouwsteen::Live);
 

@@ -71,7 +71,7 @@ impl Move {
     }
 
     /// The page about the move, without names of people.
-    #[pyo3(signature = (*, lang = "nl"))]
+    #[pyo3(signature = (*, lang: "Language" = "nl"))]
     fn to_html(&self, lang: &str) -> PyResult<String> {
         Ok(html::moving(&self.moved, &self.register, parsed("lang", lang)?))
     }

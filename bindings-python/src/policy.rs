@@ -222,7 +222,7 @@ impl Policy {
     }
 
     /// An agenda that meets every criterion of the programme.
-    #[pyo3(signature = (*, lang = "nl"))]
+    #[pyo3(signature = (*, lang: "Language" = "nl"))]
     fn example_programme(&self, lang: &str) -> PyResult<All<AgendaItem>> {
         Ok(All::of(&self.0.example_programme(parsed("lang", lang)?)))
     }

@@ -44,8 +44,11 @@ fn place(found: &TableProblem) -> String {
     if let Some(row) = found.row.and_then(|row| row.checked_sub(2)) {
         place += &format!("/{row}");
     }
-    if found.column.is_some() {
-        place += &format!("/{}", found.heading);
+    match found.column {
+        // A heading that is not understood may be somebody's name, and is not shown.
+        Some(column) if found.row.is_none_or(|row| row < 2) => place += &format!("/columns/{column}"),
+        Some(_) => place += &format!("/{}", found.heading),
+        None => {}
     }
     place
 }

@@ -74,7 +74,7 @@ impl Reconciliation {
     }
 
     /// The page for a terminal: who is new, gone, changed, confirmed or unclear.
-    #[pyo3(signature = (*, lang = "nl", width = 100, style = "plain", names = false))]
+    #[pyo3(signature = (*, lang: "Language" = "nl", width = 100, style = "plain", names = false))]
     fn to_text(&self, lang: &str, width: usize, style: &str, names: bool) -> PyResult<String> {
         let mut options = terminal_options(lang, width, style)?;
         options.names = names;

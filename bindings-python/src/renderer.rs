@@ -24,7 +24,7 @@ pub(crate) struct Renderer {
 impl Renderer {
     /// Texts about a register.
     #[new]
-    #[pyo3(signature = (register, *, lang = "nl", names = false))]
+    #[pyo3(signature = (register, *, lang: "Language" = "nl", names = false))]
     fn new(register: &Register, lang: &str, names: bool) -> PyResult<Self> {
         let texts = bouwsteen::Renderer::new(&register.0, parsed("lang", lang)?);
         Ok(Self { texts: if names { texts.with_names() } else { texts }, names })

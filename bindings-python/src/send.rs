@@ -25,7 +25,7 @@ fn options(lang: &str, previous: Option<String>) -> PyResult<CalendarOptions> {
 /// >>> bw.meeting_calendar(bw.demo(), on="2021-09-01").splitlines()[0]
 /// 'BEGIN:VCALENDAR'
 #[pyfunction]
-#[pyo3(signature = (register, audience = "board", *, on: "datetime.date | str", lang = "nl", previous = None))]
+#[pyo3(signature = (register, audience = "board", *, on: "datetime.date | str", lang: "Language" = "nl", previous = None))]
 pub(crate) fn meeting_calendar(
     register: &Register,
     audience: &str,
@@ -40,7 +40,7 @@ pub(crate) fn meeting_calendar(
 
 /// By when which organisation has its contacts confirmed, with an alarm, as iCalendar.
 #[pyfunction]
-#[pyo3(signature = (register, audience, *, on: "datetime.date | str", lang = "nl", previous = None))]
+#[pyo3(signature = (register, audience, *, on: "datetime.date | str", lang: "Language" = "nl", previous = None))]
 pub(crate) fn confirmation_calendar(
     register: &Register,
     audience: &str,
@@ -59,7 +59,7 @@ pub(crate) fn confirmation_calendar(
 /// meeting.
 #[pyfunction]
 #[pyo3(signature = (
-    register, meeting, organiser: "tuple[str, str]", *, on: "datetime.date | str", lang = "nl", previous = None
+    register, meeting, organiser: "tuple[str, str]", *, on: "datetime.date | str", lang: "Language" = "nl", previous = None
 ))]
 pub(crate) fn invitation(
     register: &Register,
@@ -82,7 +82,7 @@ pub(crate) fn invitation(
 /// >>> bw.reminders(bw.demo().assess(on="2021-09-01"), lang="en")[0].subject != ""
 /// True
 #[pyfunction]
-#[pyo3(signature = (assessment, *, previous = None, lang = "nl"))]
+#[pyo3(signature = (assessment, *, previous = None, lang: "Language" = "nl"))]
 pub(crate) fn reminders(
     assessment: &Assessment,
     previous: Option<&Assessment>,

@@ -24,7 +24,7 @@ pub(crate) struct ContactSheet(exchange::ContactSheet);
 impl ContactSheet {
     /// The sheet for an audience; with a `previous` register it tells whose details changed since.
     #[new]
-    #[pyo3(signature = (register, audience, *, on: "datetime.date | str", lang = "nl", previous = None))]
+    #[pyo3(signature = (register, audience, *, on: "datetime.date | str", lang: "Language" = "nl", previous = None))]
     fn new(
         py: Python<'_>,
         register: &Register,
@@ -131,7 +131,7 @@ impl ContactSheet {
     }
 
     /// That the list was sent on its day, as changes; without recipients to those whom it is for.
-    #[pyo3(signature = (to: "collections.abc.Iterable[str]" = None))]
+    #[pyo3(signature = (to: "collections.abc.Iterable[str] | None" = None))]
     fn distributed(&self, to: Option<&Bound<'_, PyAny>>) -> PyResult<All<Change>> {
         let to: Vec<Recipient> = to.map(|to| values("to", to)).transpose()?.unwrap_or_default();
         Ok(All::of(&self.0.distributed(&to)))

@@ -28,7 +28,7 @@ pub(crate) fn read_value(kind: &str, text: &Bound<'_, PyAny>) -> PyResult<String
 
 /// What the library says of a word, as JSON.
 #[pyfunction]
-#[pyo3(signature = (vocabulary, word, fact, lang = None))]
+#[pyo3(signature = (vocabulary, word, fact, lang: "Language | None" = None))]
 pub(crate) fn word_fact(vocabulary: &str, word: &str, fact: &str, lang: Option<&str>) -> PyResult<String> {
     let language = lang.map(|lang| parsed("lang", lang)).transpose()?.unwrap_or_default();
     if fact == "name" {

@@ -74,7 +74,9 @@ def test_deliver_reviews_and_writes(tmp_path: Path) -> None:
     people.write_text("Naam;Gemeente\nAnna Verzonnen;Doesburg\n;Ede\n", encoding="utf-8")
     arguments = ("deliver", people, "--from", "lt-doesburg", "--on", "2021-09-01", "--lang", "en")
     out = tmp_path / "changed.json"
-    assert "--most-ended 100" in refused(*arguments, "--most-ended", "0")
+    short = tmp_path / "short.csv"
+    short.write_text("Naam;Gemeente\nAnna Verzonnen;Doesburg\n", encoding="utf-8")
+    assert "--most-ended 100" in refused("deliver", short, *arguments[2:], "--most-ended", "0")
     page = done(*arguments, "--most-ended", "100", "--vouched-by", "organisation", "--out", out)
     assert "2 rows, 1 read, 1 refused, 0 empty" in page and "Anna" not in page
     assert "Anna Verzonnen" in {contact.name for contact in bw.Register.load(out).contacts()}

@@ -32,7 +32,7 @@ def documented(module_name: str) -> Iterator[tuple[str, str]]:
     """What is documented in a module, by name: the module, its functions, its classes and what is in those."""
     module = importlib.import_module(module_name)
     yield module_name, inspect.getdoc(module) or ""
-    for name, thing in vars(module).items():
+    for name, thing in list(vars(module).items()):
         home = getattr(thing, "__module__", None)
         if name.startswith("_") or home not in (module_name, "bouwsteen") or not callable(thing):
             continue

@@ -215,7 +215,7 @@ def test_threads_read_at_once() -> None:
     )
 
     def work(number: int) -> list[list[str]]:
-        return cells(people if number % 2 else people.to_arrow(), 20_001)
+        return cells(people.clone() if number % 2 else people.to_arrow(), 20_001)
 
     with ThreadPoolExecutor(4) as threads:
         seen = list(threads.map(work, range(8)))

@@ -8,6 +8,7 @@ import datetime
 import json
 import pickle
 import random
+import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -452,6 +453,13 @@ def test_a_notebook_shows_rows_and_nobody(name: str) -> None:
         for detail in (person.name, person.function, person.email, person.phone):
             assert detail is None or detail not in html
     assert "color" not in html and "style" not in html
+
+
+@pytest.mark.parametrize("method, module", [("to_polars", "polars"), ("to_pandas", "pandas")])
+def test_what_is_not_installed_is_named(method: str, module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(ModuleNotFoundError, match=rf"bouwsteen\[{module}\]"):
+        getattr(DEMO["coverage"], method)()
 
 
 def test_html_is_escaped() -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     import altair
 
+    from bouwsteen._errors import Language
+
 __all__ = ["AssessmentChart", "timeline"]
 
 #: The most rows that altair draws.
@@ -52,7 +54,7 @@ class AssessmentChart:
     def __repr__(self) -> str:
         return f"<charts of {self._assessment!r}>"
 
-    def coverage(self, *, lang: str = "nl") -> altair.Chart:
+    def coverage(self, *, lang: Language = "nl") -> altair.Chart:
         """The seats of each region by role and status: one bar for each role.
 
         >>> import bouwsteen as bw
@@ -91,7 +93,7 @@ class AssessmentChart:
         )
 
 
-def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: str = "nl") -> altair.Chart:
+def timeline(timeline: bw.Timeline, *, region: str | None = None, lang: Language = "nl") -> altair.Chart:
     """The seats by status over time, of one region or of each in a row of its own.
 
     >>> import bouwsteen as bw
@@ -157,7 +159,7 @@ def _regions(alt: ModuleType) -> object:
     )
 
 
-def _colours(alt: ModuleType, lang: str) -> object:
+def _colours(alt: ModuleType, lang: Language) -> object:
     """Each status in the colour that it has in every report, in its order."""
     statuses = list(bw.SeatStatus)
     scale = alt.Scale(

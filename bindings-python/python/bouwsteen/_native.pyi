@@ -3,6 +3,7 @@
 The library behind `bouwsteen`. What it holds is offered there.
 """
 
+from ._errors import Language
 from ._frame import Frame
 from .changes import Change
 from .facts.contacts import Confirmation
@@ -69,7 +70,6 @@ from .words.requirements import RequirementId
 from .words.requirements import Status
 from .words.verdicts import Force
 from .words.verdicts import Verdict
-import ..
 import collections.abc
 import datetime
 import os
@@ -77,11 +77,12 @@ import pandas
 import polars
 import typing
 
+from collections.abc import Iterator
 from datetime import date
-from types import CapsuleType
+from typing_extensions import CapsuleType
 from typing import Any, Final, SupportsIndex, final
 
-Row = typing.TypeVar("Row", covariant=True)
+_Row = typing.TypeVar("_Row", covariant=True)
 
 __all__ = ["Assessment", "AudienceView", "Comparison", "ContactList", "ContactSheet", "Explanation", "ListReading", "Live", "Move", "Policy", "Reconciliation", "Register", "Renderer", "Table", "Territory", "Timeline", "changes_from_json", "changes_to_json", "confirmation_calendar", "demo", "invitation", "meeting_calendar", "phone_number", "read_value", "reminders", "role", "stylesheet", "word_fact"]
 
@@ -150,7 +151,7 @@ class Assessment:
         >>> explanation.lines(lang="en")[0]
         'Achterhoek: no agreement on contact management is in force.'
         """
-    def explain_action(self, /, number: SupportsIndex, *, lang: str = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False) -> str:
+    def explain_action(self, /, number: SupportsIndex, *, lang: Language = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False) -> str:
         """
         Why an action is asked, down to the facts; `number` counts from 1, as the page for a terminal does.
         """
@@ -212,13 +213,13 @@ class Assessment:
         """
         The three steps of every region, each with its verdict and the findings counted by verdict.
         """
-    def to_html(self, /, *, lang: str = "nl", audience: str = "board", previous: Assessment | None = None) -> str:
+    def to_html(self, /, *, lang: Language = "nl", audience: str = "board", previous: Assessment | None = None) -> str:
         """
         The report for a board as one HTML page, without scripts; for another audience with what it may see.
 
         With a `previous` assessment it tells what changed since, and because of what.
         """
-    def to_html_fragment(self, /, *, lang: str = "nl", audience: str = "board", previous: Assessment | None = None) -> str:
+    def to_html_fragment(self, /, *, lang: Language = "nl", audience: str = "board", previous: Assessment | None = None) -> str:
         """
         The same as a fragment, to stand in a page that has `stylesheet()` as one of its styles.
         """
@@ -226,7 +227,7 @@ class Assessment:
         """
         The assessment as JSON: the document `bouwsteen/assessment/1`, with the findings that are unmet, or every one.
         """
-    def to_text(self, /, *, lang: str = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False, region: str | None = None, organisation: str | None = None) -> str:
+    def to_text(self, /, *, lang: Language = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False, region: str | None = None, organisation: str | None = None) -> str:
         """
         The page for a terminal: the answer per step, the regions, where somebody is missing, what to do first.
 
@@ -319,7 +320,7 @@ class Comparison:
         """
         What a notebook shows: no names of people.
         """
-    def say(self, /, because: Because, *, lang: str = "nl") -> str:
+    def say(self, /, because: Because, *, lang: Language = "nl") -> str:
         """
         A cause in a sentence, without names of people.
         """
@@ -402,7 +403,7 @@ class ContactSheet:
     >>> sheet.title
     'Contacts of Lokaal team Ede'
     """
-    def __new__(cls, /, register: Register, audience: str, *, on: datetime.date | str, lang: str = "nl", previous: Register | None = None) -> ContactSheet:
+    def __new__(cls, /, register: Register, audience: str, *, on: datetime.date | str, lang: Language = "nl", previous: Register | None = None) -> ContactSheet:
         """
         The sheet for an audience; with a `previous` register it tells whose details changed since.
         """
@@ -412,7 +413,7 @@ class ContactSheet:
         """
         For whom.
         """
-    def distributed(self, /, to: collections.abc.Iterable[str] = None) -> tuple[Change, ...]:
+    def distributed(self, /, to: collections.abc.Iterable[str] | None = None) -> tuple[Change, ...]:
         """
         That the list was sent on its day, as changes; without recipients to those whom it is for.
         """
@@ -503,7 +504,7 @@ class Explanation:
         """
         The finding.
         """
-    def lines(self, /, *, lang: str = "nl", names: bool = False) -> list[str]:
+    def lines(self, /, *, lang: Language = "nl", names: bool = False) -> list[str]:
         """
         The explanation in sentences; names of people only when asked.
         """
@@ -536,15 +537,15 @@ class ListReading:
         """
         The rows in which nobody stands, and why.
         """
-    def refused(self, /, *, lang: str = "en") -> tuple[RefusedRow, ...]:
+    def refused(self, /, *, lang: Language = "en") -> tuple[RefusedRow, ...]:
         """
         The rows that could not be taken, with everything that is wrong with each.
         """
-    def to_json(self, /, *, lang: str = "nl") -> str:
+    def to_json(self, /, *, lang: Language = "nl") -> str:
         """
         What became of the rows as JSON: the document `bouwsteen/list/1`, without anybody's name.
         """
-    def to_text(self, /, *, lang: str = "nl") -> str:
+    def to_text(self, /, *, lang: Language = "nl") -> str:
         """
         How the list was read, in words: rows counted, what each column is about, what is wrong in which row.
         """
@@ -562,7 +563,7 @@ class Live:
     >>> [changed.after.value for changed in delta.changed][:1]
     ['met']
     >>> live.apply(delta.undo).undo[0].do
-    'unconfirm'
+    ChangeKind.CONFIRM
     """
     def __copy__(self, /) -> Live: ...
     def __deepcopy__(self, /, _memo: Any) -> Live: ...
@@ -639,7 +640,7 @@ class Move:
         """
         What people must decide.
         """
-    def to_html(self, /, *, lang: str = "nl") -> str:
+    def to_html(self, /, *, lang: Language = "nl") -> str:
         """
         The page about the move, without names of people.
         """
@@ -694,7 +695,7 @@ class Policy:
         """
         The central municipality of a region, when the policy names one.
         """
-    def example_programme(self, /, *, lang: str = "nl") -> tuple[AgendaItem, ...]:
+    def example_programme(self, /, *, lang: Language = "nl") -> tuple[AgendaItem, ...]:
         """
         An agenda that meets every criterion of the programme.
         """
@@ -819,7 +820,7 @@ class Reconciliation:
         """
         The reconciliation as JSON: the document `bouwsteen/reconciliation/1`. It holds personal data.
         """
-    def to_text(self, /, *, lang: str = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False) -> str:
+    def to_text(self, /, *, lang: Language = "nl", width: SupportsIndex = 100, style: str = "plain", names: bool = False) -> str:
         """
         The page for a terminal: who is new, gone, changed, confirmed or unclear.
         """
@@ -1064,7 +1065,7 @@ class Register:
         >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].organisation
         'lt-doesburg'
         """
-    def reach_text(self, /, area: str, role: PartnerRole | str | None = None, *, on: datetime.date | str, lang: str = "nl", width: SupportsIndex = 100, style: str = "plain") -> str:
+    def reach_text(self, /, area: str, role: PartnerRole | str | None = None, *, on: datetime.date | str, lang: Language = "nl", width: SupportsIndex = 100, style: str = "plain") -> str:
         """
         The same as a page for a terminal, with names, numbers and addresses.
 
@@ -1119,8 +1120,8 @@ class Register:
         They hold personal data. What no table can say, such as meetings, `not_in_tables` tells.
 
         >>> import bouwsteen as bw
-        >>> bw.demo().to_tables()["confirmations"][0]
-        {'contact': 'alert-1', 'on': '2020-11-05', 'by': 'organisation'}
+        >>> list(bw.demo().to_tables()["confirmations"][0])
+        ['contact', 'on', 'by']
         """
     @property
     def value_tests(self, /) -> tuple[ValueTest, ...]:
@@ -1155,7 +1156,7 @@ class Renderer:
     >>> texts.finding(register.assess(on="2021-09-01").findings(region="JZ25")[0])
     'Achterhoek: no agreement on contact management is in force.'
     """
-    def __new__(cls, /, register: Register, *, lang: str = "nl", names: bool = False) -> Renderer:
+    def __new__(cls, /, register: Register, *, lang: Language = "nl", names: bool = False) -> Renderer:
         """
         Texts about a register.
         """
@@ -1222,7 +1223,7 @@ class Renderer:
         """
 
 @final
-class Table(collections.abc.Sequence[Row]):
+class Table(collections.abc.Sequence[_Row]):
     """
     Many values of one class: a sequence of them, and a table of columns.
 
@@ -1283,15 +1284,18 @@ class Table(collections.abc.Sequence[Row]):
         """
         Whether another table has the same values in the same order.
         """
-    def __getitem__(self, index: Any, /) -> Any:
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsIndex, /) -> _Row: ...
+    @typing.overload
+    def __getitem__(self, index: slice, /) -> tuple[_Row, ...]:
         """
         The value at a place, or a tuple of the values in a slice.
         """
-    def __iter__(self, /) -> Any: ...
+    def __iter__(self, /) -> Iterator[_Row]: ...
     def __len__(self, /) -> int: ...
     def __reduce__(self, /) -> tuple[Any, tuple]: ...
     def __repr__(self, /) -> str: ...
-    def __reversed__(self, /) -> Any: ...
+    def __reversed__(self, /) -> Iterator[_Row]: ...
     @staticmethod
     def _again(kind: str, rows: str) -> Table:
         """
@@ -1302,7 +1306,7 @@ class Table(collections.abc.Sequence[Row]):
         What a notebook shows: the first rows, and nothing about people but their ids.
         """
     @property
-    def columns(self, /) -> tuple:
+    def columns(self, /) -> tuple[str, ...]:
         """
         The names of the columns.
         """
@@ -1480,7 +1484,7 @@ def changes_to_json(changes: collections.abc.Iterable[Change], /) -> str:
     Changes as a document `bouwsteen/changes/1`.
     """
 
-def confirmation_calendar(register: Register, audience: str, *, on: datetime.date | str, lang: str = "nl", previous: str | None = None) -> str:
+def confirmation_calendar(register: Register, audience: str, *, on: datetime.date | str, lang: Language = "nl", previous: str | None = None) -> str:
     """
     By when which organisation has its contacts confirmed, with an alarm, as iCalendar.
     """
@@ -1494,7 +1498,7 @@ def demo() -> Register:
     'lt-doesburg'
     """
 
-def invitation(register: Register, meeting: str, organiser: tuple[str, str], *, on: datetime.date | str, lang: str = "nl", previous: str | None = None) -> str:
+def invitation(register: Register, meeting: str, organiser: tuple[str, str], *, on: datetime.date | str, lang: Language = "nl", previous: str | None = None) -> str:
     """
     One meeting as an invitation (or its cancellation), as iCalendar. It holds names and addresses of all who are asked.
 
@@ -1502,7 +1506,7 @@ def invitation(register: Register, meeting: str, organiser: tuple[str, str], *, 
     meeting.
     """
 
-def meeting_calendar(register: Register, audience: str = "board", *, on: datetime.date | str, lang: str = "nl", previous: str | None = None) -> str:
+def meeting_calendar(register: Register, audience: str = "board", *, on: datetime.date | str, lang: Language = "nl", previous: str | None = None) -> str:
     """
     The meetings that an audience sees, without people, as iCalendar: to publish or to subscribe to.
 
@@ -1529,7 +1533,7 @@ def read_value(kind: str, text: str | bytes) -> str:
     The canonical JSON of a value, read by the one strict reader. `kind` is what the library calls it.
     """
 
-def reminders(assessment: Assessment, *, previous: Assessment | None = None, lang: str = "nl") -> tuple[Reminder, ...]:
+def reminders(assessment: Assessment, *, previous: Assessment | None = None, lang: Language = "nl") -> tuple[Reminder, ...]:
     """
     One mail to each actor about what it must do; with a `previous` assessment, only about what is new. No names of people.
 
@@ -1552,7 +1556,7 @@ def stylesheet() -> str:
     The stylesheet for `Assessment.to_html_fragment`. Every rule is about what stands inside a fragment.
     """
 
-def word_fact(vocabulary: str, word: str, fact: str, lang: str | None = None) -> str:
+def word_fact(vocabulary: str, word: str, fact: str, lang: Language | None = None) -> str:
     """
     What the library says of a word, as JSON.
     """

@@ -43,7 +43,7 @@ class Word(str, Enum):
         name: str = self._fact("name", lang)
         return name
 
-    def _fact(self, fact: str, lang: str | None = None) -> Any:
+    def _fact(self, fact: str, lang: Language | None = None) -> Any:
         """What core says of this word."""
         return loads(_native.word_fact(type(self).__name__, self.value, fact, lang))
 

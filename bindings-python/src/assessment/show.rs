@@ -24,7 +24,7 @@ impl Assessment {
     /// >>> print(bw.demo().assess(on="2021-09-01").to_text(lang="en").splitlines()[5])
     /// Not everywhere yet: somebody can be reached on 230 of 302 seats (76%), 5 via a stand-in.
     #[pyo3(signature = (
-        *, lang = "nl", width = 100, style = "plain", names = false, region = None, organisation = None
+        *, lang: "Language" = "nl", width = 100, style = "plain", names = false, region = None, organisation = None
     ))]
     fn to_text(
         &self,
@@ -43,7 +43,7 @@ impl Assessment {
     }
 
     /// Why an action is asked, down to the facts; `number` counts from 1, as the page for a terminal does.
-    #[pyo3(signature = (number, *, lang = "nl", width = 100, style = "plain", names = false))]
+    #[pyo3(signature = (number, *, lang: "Language" = "nl", width = 100, style = "plain", names = false))]
     fn explain_action(
         &self,
         number: usize,
@@ -61,7 +61,7 @@ impl Assessment {
     /// The report for a board as one HTML page, without scripts; for another audience with what it may see.
     ///
     /// With a `previous` assessment it tells what changed since, and because of what.
-    #[pyo3(signature = (*, lang = "nl", audience = "board", previous = None))]
+    #[pyo3(signature = (*, lang: "Language" = "nl", audience = "board", previous = None))]
     fn to_html(
         &self,
         py: Python<'_>,
@@ -74,7 +74,7 @@ impl Assessment {
     }
 
     /// The same as a fragment, to stand in a page that has `stylesheet()` as one of its styles.
-    #[pyo3(signature = (*, lang = "nl", audience = "board", previous = None))]
+    #[pyo3(signature = (*, lang: "Language" = "nl", audience = "board", previous = None))]
     fn to_html_fragment(
         &self,
         py: Python<'_>,

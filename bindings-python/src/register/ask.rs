@@ -54,7 +54,7 @@ impl Register {
         role: "PartnerRole | str | None" = None,
         *,
         on: "datetime.date | str",
-        lang = "nl",
+        lang: "Language" = "nl",
         width = 100,
         style = "plain"
     ))]

@@ -7,7 +7,7 @@ use crate::territory::Territory;
 use bouwsteen::TerritoryChoice;
 use bouwsteen::exchange::{FactTables, RegisterTables, Table};
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyList, PyTuple};
 
 #[pymethods]
 impl Register {
@@ -61,7 +61,9 @@ impl Register {
         meta: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let cells = |name: &str, given: Option<&Bound<'_, PyAny>>| -> PyResult<Option<Table>> {
-            given.map(|given| frame::table(name, given)).transpose()
+            // No rows at all have no headings either; there is nothing to read.
+            let some = given.filter(|given| given.len().is_ok_and(|rows| rows > 0) || has_columns(given));
+            some.map(|given| frame::table(name, given)).transpose()
         };
         let organisations = frame::table("organisations", organisations)?;
         let contacts = cells("contacts", contacts)?;
@@ -85,8 +87,8 @@ impl Register {
     /// They hold personal data. What no table can say, such as meetings, `not_in_tables` tells.
     ///
     /// >>> import bouwsteen as bw
-    /// >>> bw.demo().to_tables()["confirmations"][0]
-    /// {'contact': 'alert-1', 'on': '2020-11-05', 'by': 'organisation'}
+    /// >>> list(bw.demo().to_tables()["confirmations"][0])
+    /// ['contact', 'on', 'by']
     #[pyo3(signature = () -> "dict[str, list[dict[str, str]]]")]
     fn to_tables<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let tables = py.detach(|| FactTables::of(&self.0));
@@ -119,6 +121,11 @@ impl Register {
         }
         Ok(unsaid)
     }
+}
+
+/// Whether a table speaks of its columns, also when it has no rows.
+fn has_columns(table: &Bound<'_, PyAny>) -> bool {
+    !table.is_instance_of::<PyList>() && !table.is_instance_of::<PyTuple>()
 }
 
 /// The territory as a document says it: of an edition, or of one that is at hand.

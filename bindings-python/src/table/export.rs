@@ -1,19 +1,20 @@
 //! A table as columns, for other libraries.
 
+use super::hint::Names;
 use super::{Table, not_made, plain};
 use arrow_array::RecordBatchIterator;
 use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use pyo3::exceptions::PyModuleNotFoundError;
 use pyo3::prelude::*;
-use pyo3::types::{PyCapsule, PyDict, PyList, PyTuple};
+use pyo3::types::{PyCapsule, PyDict, PyList};
 
 #[pymethods]
 impl Table {
     /// The names of the columns.
     #[getter]
-    fn columns<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.blank()?.schema().fields().iter().map(|field| field.name().clone()))
+    fn columns(&self) -> PyResult<Names> {
+        Ok(Names(self.blank()?.schema().fields().iter().map(|field| field.name().clone()).collect()))
     }
 
     /// The columns and their kinds, for whatever speaks Arrow.

@@ -8,6 +8,7 @@ mod coverage;
 mod export;
 mod findings;
 mod freshness;
+mod hint;
 mod html;
 mod organisations;
 mod plain;
@@ -29,6 +30,7 @@ pub(crate) use totals::coverage_totals;
 use crate::value::module;
 use arrow_array::RecordBatch;
 use arrow_schema::ArrowError;
+use hint::Values;
 use pyo3::exceptions::{PyIndexError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyRange, PySlice, PyTuple, PyType};
@@ -154,21 +156,21 @@ impl Table {
         self.values(py, vec![chosen.extract()?])?.get_item(0)
     }
 
-    fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+    fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Values<'py>> {
         let py = slf.py();
         // Some at a time, so that a large table is not held as objects as a whole.
         let starts = (0..isize::try_from(slf.get().len(py))?).step_by(CHUNK);
         let slices = starts.map(|start| PySlice::new(py, start, start.saturating_add_unsigned(CHUNK), 1));
         let slices = PyTuple::new(py, slices.collect::<Vec<_>>())?;
         let chunks = py.import("builtins")?.getattr("map")?.call1((slf.getattr("__getitem__")?, slices))?;
-        py.import("itertools")?.getattr("chain")?.getattr("from_iterable")?.call1((chunks,))
+        py.import("itertools")?.getattr("chain")?.getattr("from_iterable")?.call1((chunks,)).map(Values)
     }
 
-    fn __reversed__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+    fn __reversed__<'py>(slf: &Bound<'py, Self>) -> PyResult<Values<'py>> {
         let py = slf.py();
         let last = isize::try_from(slf.get().len(py))?.saturating_sub(1);
         let places = PyRange::new_with_step(py, last, -1, -1)?;
-        py.import("builtins")?.getattr("map")?.call1((slf.getattr("__getitem__")?, places))
+        py.import("builtins")?.getattr("map")?.call1((slf.getattr("__getitem__")?, places)).map(Values)
     }
 
     /// The first place of a value, from `start` up to `stop`. Raises `ValueError` when it is not there.

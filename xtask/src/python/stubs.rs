@@ -18,14 +18,24 @@ pub(crate) fn stubs(homes: &BTreeMap<&str, &str>) -> Result<String> {
 }
 
 /// A table is of one class of values, which the library cannot say.
-const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[Row]):");
-const ROW: &str = "Row = typing.TypeVar(\"Row\", covariant=True)\n";
+const GENERIC: (&str, &str) = ("class Table:", "class Table(collections.abc.Sequence[_Row]):");
+/// What stands at a place is one value, and in a slice several.
+const PLACES: (&str, &str) = (
+    "    def __getitem__(self, index: Any, /) -> Any:",
+    "    @typing.overload\n    def __getitem__(self, index: typing.SupportsIndex, /) -> _Row: ...\n    \
+     @typing.overload\n    def __getitem__(self, index: slice, /) -> tuple[_Row, ...]:",
+);
+/// The standard library has it only since 3.13.
+const CAPSULE: (&str, &str) = ("from types import CapsuleType", "from typing_extensions import CapsuleType");
+const ROW: &str = "_Row = typing.TypeVar(\"_Row\", covariant=True)\n";
 
 /// Words become names, and what they name is imported.
 fn finished(text: &str, homes: &BTreeMap<&str, &str>) -> String {
     let mut lines = Vec::new();
     let mut imports = BTreeSet::from(["import collections.abc".to_owned(), "import typing".to_owned()]);
-    for line in text.replace(GENERIC.0, GENERIC.1).lines() {
+    let generic =
+        text.replace(GENERIC.0, GENERIC.1).replace(PLACES.0, PLACES.1).replace(CAPSULE.0, CAPSULE.1);
+    for line in generic.lines() {
         let line = if is_signature(line) { unquoted(line) } else { line.to_owned() };
         if is_signature(&line) {
             names(&line).for_each(|name| import(name, homes, &mut imports));
@@ -75,6 +85,9 @@ fn import(name: &str, homes: &BTreeMap<&str, &str>, imports: &mut BTreeSet<Strin
     if let Some(module) = homes.get(name) {
         imports.insert(format!("from .{module} import {name}"));
     } else if let Some((module, _)) = name.rsplit_once('.') {
-        imports.insert(format!("import {module}"));
+        // `...` is no name.
+        if module.starts_with(char::is_alphabetic) {
+            imports.insert(format!("import {module}"));
+        }
     }
 }

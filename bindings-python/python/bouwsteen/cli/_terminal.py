@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO, TypeVar
 
-    Read = TypeVar("Read")
+    from bouwsteen._errors import Language
+
+    _Read = TypeVar("_Read")
 
 #: No line is longer: long lines are hard to read.
 WIDEST = 100
@@ -45,7 +47,7 @@ def width() -> int:
     return min(shutil.get_terminal_size((WIDEST, 24)).columns, WIDEST)
 
 
-def problems(file: str, error: bw.ProblemsError, lang: str) -> Refused:
+def problems(file: str, error: bw.ProblemsError, lang: Language) -> Refused:
     """Everything that is wrong with a file, each with what would mend it."""
     nl = lang == "nl"
     count = len(error.problems) + error.more
@@ -60,7 +62,7 @@ def problems(file: str, error: bw.ProblemsError, lang: str) -> Refused:
     return Refused("\n".join(lines))
 
 
-def read(file: str, asked: argparse.Namespace, how: Callable[[str], Read]) -> Read:
+def read(file: str, asked: argparse.Namespace, how: Callable[[str], _Read]) -> _Read:
     """What a file holds, or in plain words why it cannot be read."""
     try:
         return how(file)

@@ -90,8 +90,8 @@ class Reason(Record, instead={"through": "until"}):
         replaced_by: str | None = None,
         on: datetime.date | str | None = None,
         by: Confirmer | str | None = None,
-        due: datetime.date | str | None = None,
-        reliable_through: datetime.date | str | None = None,
+        due: datetime.date | str | EllipsisType | None = ...,
+        reliable_through: datetime.date | str | EllipsisType | None = ...,
         status: SeatStatus | str | None = None,
         every: str | None = None,
         norm: int | EllipsisType | None = ...,
@@ -123,8 +123,8 @@ class Reason(Record, instead={"through": "until"}):
             replaced_by=(optional(a_text), replaced_by),
             on=(optional(a_day), on),
             by=(optional(a_word(Confirmer)), by),
-            due=(optional(a_day), due),
-            reliable_through=(optional(a_day), reliable_through),
+            due=(kept(a_day), due),
+            reliable_through=(kept(a_day), reliable_through),
             status=(optional(a_word(SeatStatus)), status),
             every=(optional(a_text), every),
             norm=(kept(a_number), norm),
@@ -210,14 +210,18 @@ class Reason(Record, instead={"through": "until"}):
         return maybe(Confirmer, self._json.get("by"))
 
     @property
-    def due(self) -> datetime.date | None:
-        """By when the contact had to be confirmed."""
-        return maybe(day, self._json.get("due"))
+    def due(self) -> datetime.date | EllipsisType | None:
+        """By when the contact had to be confirmed; None after the last day of the calendar. `...` when
+        nothing is said of it.
+        """
+        return unless_kept(day, self._json, "due")
 
     @property
-    def reliable_through(self) -> datetime.date | None:
-        """The last day on which the contact counts as reliable."""
-        return maybe(day, self._json.get("reliableThrough"))
+    def reliable_through(self) -> datetime.date | EllipsisType | None:
+        """The last day on which the contact counts as reliable; None after the last day of the calendar.
+        `...` when nothing is said of it.
+        """
+        return unless_kept(day, self._json, "reliableThrough")
 
     @property
     def status(self) -> SeatStatus | None:

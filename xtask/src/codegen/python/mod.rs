@@ -47,6 +47,7 @@ pub(super) fn files() -> Result<Vec<Derived>> {
     // Which classes the library hands out is known to it by name only.
     let mut homes = subjects::places();
     homes.insert("Frame", "_frame");
+    homes.insert("Language", "_errors");
     files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
     Ok(files)
 }
