@@ -101,13 +101,15 @@ def judging(directory: Path, register: bw.Register, repeat: int) -> None:
         assessment = register.assess(on=ON)
         return pa.table(assessment.coverage()), pa.table(assessment.freshness())
 
+    contacts = f"{len(register.contacts())} contacts, hard register"
+    took, _ = best(repeat, lambda: pa.table(register.assess(on=ON).coverage()))
+    say(f"assess, coverage as Arrow, {contacts}", took, note="every verdict, also of steps 2 and 3, and a row per seat")
     took, (coverage, freshness) = best(repeat, work)
     note = (
-        "every verdict, also of steps 2 and 3; rows with ids, whom to call, last covered day and day to confirm; "
-        "the others give numbers of status, freshness and seat"
+        "rows with ids, codes, whom to call, last covered day and day to confirm; the others judge no verdicts and give "
+        "numbers only: contact, region, freshness, seat"
     )
-    work_name = f"assess, coverage and freshness as Arrow, {len(register.contacts())} contacts, hard register"
-    say(work_name, took, None, note, "judged")
+    say(f"assess, coverage and freshness as Arrow, {contacts}", took, None, note, "judged")
 
     document = json.loads((directory / "register.json").read_bytes())
     ground = face_columns.hard(directory, document, register)

@@ -9,7 +9,7 @@ from protocol import day_number_of, hashes, run
 READ = """
 create or replace temp table contacts as
 select unnest(contacts, max_depth := 2)
-from read_json($path, maximum_object_size = 2000000000)
+from read_json($path, maximum_object_size = 200000000)
 """
 
 LAST = """

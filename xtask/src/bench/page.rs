@@ -104,10 +104,10 @@ mod tests {
 
     #[test]
     fn the_part_about_the_library_stays() {
-        let first = page("# Benchmarks\n\nold\n", &python("one", "| a |\n"));
+        let first = page("# Benchmarks\n\nold\n", &python("earlier", "| a |\n"));
         assert_eq!(library_of(&first).trim_end(), "# Benchmarks\n\nold");
-        let second = page(library_of(&first), &python("two", "| b |\n"));
-        assert_eq!(second, first.replace("one", "two").replace("| a |", "| b |"));
+        let second = page(library_of(&first), &python("later", "| b |\n"));
+        assert_eq!(second, first.replace("earlier", "later").replace("| a |", "| b |"));
         assert_eq!(library_of("# Benchmarks\n"), "# Benchmarks\n");
     }
 
