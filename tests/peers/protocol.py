@@ -64,6 +64,24 @@ A list of people as a file, and the register it is for. The time runs from the b
 `places.csv`         the codes of the municipalities
 `ours.kind.u8`       per row: what becomes of it, see `polars_list.py`
 `ours.contact.i32`   per row: the contact it is about, -1 = nobody
+
+The package for Python, `python/`
+---------------------------------
+Two register documents, and the columns that `face_columns.py` makes of them: those of the hard register, as above, and
+of a flat register with a history. Here `ours.*` is what the Python package handed out.
+
+`register.json`              the hard register
+`timeline.json`              the flat register with a history
+`ours.read.contact.i32`      per contact, by id: the CRC-32 of its id,
+`ours.read.organisation.i32` that of its organisation,
+`ours.read.confirmed.i32`    and the last day of confirmation that is recorded, -1 = none
+`history.contact.i32`        a confirmation in the register with a history, in any order
+`history.day.i32`
+`days.seat.i32`              per contact: the seat
+`days.rhythm.i32`            per contact: the rhythm
+`days.region.i32`            per seat: the region
+`days.json`                  `{"start": "...", "days": 365, "rhythms": [...]}`; the rhythms stay the same
+`ours.days.i32`              per region and day: the contacts of each freshness, then the seats of each status
 """
 
 import argparse
@@ -71,15 +89,16 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
 
-from rhythm import Thresholds
+from rhythm import Thresholds, day_number
 
 UNCONFIRMED, UNKNOWN, FRESH, DUE_SOON, OVERDUE, STALE = range(6)
 """Freshness, as in `status.u8`."""
@@ -159,6 +178,60 @@ class Hard:
                 for table, names in columns.items()
             },
         )
+
+
+@dataclass(frozen=True)
+class Days:
+    """The input of the flat register with a history."""
+
+    seat: np.ndarray
+    rhythm: np.ndarray
+    region: np.ndarray
+    """Per seat."""
+    contact: np.ndarray
+    day: np.ndarray
+    """Per confirmation, with the contact."""
+    thresholds: list[Thresholds]
+    """Of each day."""
+
+    @classmethod
+    def load(cls, directory: Path) -> "Days":
+        """Reads the columns and works out the thresholds of every day, once for each kind of rhythm."""
+        header = json.loads((directory / "days.json").read_text(encoding="utf-8"))
+        written = [json.dumps(rhythm) for rhythm in header["rhythms"]]
+        kinds = sorted(set(written))
+        kind = np.array([kinds.index(text) for text in written])
+        start, thresholds = date.fromisoformat(header["start"]), []
+        for number in range(header["days"]):
+            t = Thresholds.of(start + timedelta(days=number), [json.loads(text) for text in kinds])
+            columns = (column[kind] for column in (t.agreed, t.fresh, t.due_soon, t.overdue))
+            thresholds.append(Thresholds(t.on, *columns))
+        return cls(
+            seat=read(directory, "days.seat.i32"),
+            rhythm=read(directory, "days.rhythm.i32"),
+            region=read(directory, "days.region.i32"),
+            contact=read(directory, "history.contact.i32"),
+            day=read(directory, "history.day.i32"),
+            thresholds=thresholds,
+        )
+
+
+def counted(days: Days, status: np.ndarray, seats: np.ndarray) -> np.ndarray:
+    """Per region the contacts of each freshness, then the seats of each status."""
+    regions = len(days.thresholds[0].agreed) // ROLES
+    contacts = np.bincount(days.rhythm // ROLES * 6 + status, minlength=regions * 6)
+    places = np.bincount(days.region * 6 + seats - 1, minlength=regions * 6)
+    return np.concatenate([contacts.reshape(regions, 6), places.reshape(regions, 6)], axis=1)
+
+
+def hashes(ids: Iterable[str]) -> np.ndarray:
+    """A number for each id."""
+    return np.array([zlib.crc32(id.encode()) for id in ids], dtype=np.uint32).view(np.int32)
+
+
+def day_number_of(text: str | None) -> int:
+    """Days since 1970-01-01 of a day as it is written, -1 for none."""
+    return -1 if text is None else day_number(date.fromisoformat(text))
 
 
 def run(

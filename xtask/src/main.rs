@@ -33,8 +33,11 @@ The commands of this repository.
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
                                     that one way) and see that the named case notices
-    cargo xtask bench [--quick]     measure, compare with other programs row by row, and write
-                                    docs/benchmarks.md; --quick measures less and writes nothing
+    cargo xtask bench [--quick] [--only python]
+                                    measure, compare with other programs row by row, and write
+                                    docs/benchmarks.md; --quick measures less and writes nothing;
+                                    --only python measures the Python package and leaves the rest
+                                    of the page as it is
 ";
 
 fn main() -> ExitCode {
@@ -67,7 +70,7 @@ fn run() -> Result<()> {
             }
             "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
             "mutants" => mutants::run(cli::optional_value(parser)?),
-            "bench" => bench::run(cli::Flag::read(parser, "--quick")?),
+            "bench" => bench::run(bench::Options::read(parser)?),
             unknown => anyhow::bail!("there is no command `{unknown}`\n\n{HELP}"),
         },
         Some(argument) => Err(argument.unexpected().into()),

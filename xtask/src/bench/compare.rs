@@ -19,7 +19,7 @@ pub(crate) fn every_row(register: Register, peer: &str, folder: &Path) -> Result
     };
     match register {
         Register::Flat => Ok(bytes("status.u8")? + bytes("seat.u8")?),
-        Register::Hard => {
+        Register::Hard | Register::Judged => {
             let freshness = same("freshness", &freshness(folder, "ours")?, &freshness(folder, peer)?)?;
             let seats = bytes("seat.u8")?;
             let (ours, theirs) = both("reachable.i32");
@@ -32,7 +32,36 @@ pub(crate) fn every_row(register: Register, peer: &str, folder: &Path) -> Result
             same("contact.i32", &read_i32(&ours)?, &read_i32(&theirs)?)?;
             Ok(kinds)
         }
+        Register::Read => same("read", &people(folder, "ours")?, &people(folder, peer)?),
+        Register::Days => {
+            let (ours, theirs) = both("days.i32");
+            let (ours, theirs) = (read_i32(&ours)?, read_i32(&theirs)?);
+            same("days.i32", &days(&ours)?, &days(&theirs)?)
+        }
     }
+}
+
+/// The counts of a region on a day: the contacts of each freshness, the seats of each status.
+const COUNTS: usize = 12;
+
+/// A row per region and day.
+fn days(counts: &[i32]) -> Result<Vec<[i32; COUNTS]>> {
+    let (days, rest) = counts.as_chunks();
+    if !rest.is_empty() {
+        bail!("days.i32 does not hold {COUNTS} counts a day");
+    }
+    Ok(days.to_vec())
+}
+
+/// The contacts as they were read, as (contact, organisation, last day of confirmation).
+fn people(folder: &Path, whose: &str) -> Result<Vec<(i32, i32, i32)>> {
+    let column = |name: &str| read_i32(&folder.join(format!("{whose}.read.{name}.i32")));
+    let (contacts, organisations, days) = (column("contact")?, column("organisation")?, column("confirmed")?);
+    if contacts.len() != organisations.len() || contacts.len() != days.len() {
+        let (c, o, d) = (contacts.len(), organisations.len(), days.len());
+        bail!("{whose}.read has {c} contacts, {o} organisations and {d} days");
+    }
+    Ok(contacts.into_iter().zip(organisations).zip(days).map(|((c, o), d)| (c, o, d)).collect())
 }
 
 /// The rows of freshness as (contact, region, status), in that order: the files are in any.

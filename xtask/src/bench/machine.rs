@@ -3,6 +3,7 @@
 use crate::process;
 use anyhow::Result;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// The processor, its cores, and the compiler.
@@ -11,6 +12,12 @@ pub(crate) fn line() -> Result<String> {
     let rustc = process::output(Command::new("rustc").arg("--version"))?;
     let system = format!("{} {}", std::env::consts::OS, std::env::consts::ARCH);
     Ok(format!("{}, {cores} cores, {system}, {}", processor(), rustc.trim()))
+}
+
+/// The same, and the Python.
+pub(crate) fn python_line(interpreter: &Path) -> Result<String> {
+    let version = process::output(Command::new(interpreter).arg("--version"))?;
+    Ok(format!("{}, {}", line()?, version.trim()))
 }
 
 fn processor() -> String {

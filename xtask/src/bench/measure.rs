@@ -1,8 +1,9 @@
 //! The measuring program: how it is called, and what it says.
 
+use super::options::Options;
 use super::target::Target;
 use crate::cli::Flag;
-use crate::{process, workspace};
+use crate::{process, python, workspace};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use std::path::Path;
@@ -17,11 +18,20 @@ pub(crate) enum Register {
     Hard,
     /// A list of people beside the register it is for.
     List,
+    /// The hard register as a document, read by Python.
+    Read,
+    /// The hard register, judged from Python.
+    Judged,
+    /// The flat register with a history, every day of a year counted from Python.
+    Days,
 }
 
 impl Register {
-    /// All of them.
-    pub(crate) const ALL: [Self; 3] = [Self::Flat, Self::Hard, Self::List];
+    /// Those that the library is measured on.
+    pub(crate) const LIBRARY: [Self; 3] = [Self::Flat, Self::Hard, Self::List];
+
+    /// Those that the Python package is measured on.
+    pub(crate) const PYTHON: [Self; 3] = [Self::Read, Self::Judged, Self::Days];
 
     /// The folder that holds its arrays.
     pub(crate) fn folder(self) -> &'static str {
@@ -29,6 +39,7 @@ impl Register {
             Self::Flat => "flat",
             Self::Hard => "hard",
             Self::List => "list",
+            Self::Read | Self::Judged | Self::Days => "python",
         }
     }
 }
@@ -66,8 +77,8 @@ impl Measured {
     }
 }
 
-/// Builds and runs the measuring program, which writes its arrays below `folder`.
-pub(crate) fn run(folder: &Path, quick: Flag) -> Result<Vec<Measured>> {
+/// Builds and runs the measuring program, which writes its arrays below `folder`, and the registers for Python.
+pub(crate) fn run(folder: &Path, options: Options) -> Result<Vec<Measured>> {
     let mut cargo = workspace::cargo();
     cargo
         .args([
@@ -82,15 +93,20 @@ pub(crate) fn run(folder: &Path, quick: Flag) -> Result<Vec<Measured>> {
             "--out",
         ])
         .arg(folder);
-    if quick.given() {
+    if options.quick.given() {
         cargo.arg("--quick");
     }
-    let output = process::output(&mut cargo)?;
-    let measured = parse(&output)?;
-    if measured.is_empty() {
-        bail!("the measuring program measured nothing");
+    if options.only_python.given() {
+        cargo.args(["--only", "python"]);
     }
-    Ok(measured)
+    parse(&process::output(&mut cargo)?)
+}
+
+/// Measures the package that `interpreter` has, on the registers in `folder`; its columns and results go there too.
+pub(crate) fn python(interpreter: &Path, folder: &Path, quick: Flag) -> Result<Vec<Measured>> {
+    let mut command = python::script(interpreter, "tests/peers/bouwsteen_face.py");
+    command.arg(folder).args(["--repeat", if quick.given() { "3" } else { "15" }]);
+    parse(&process::output(command.env("PYTHONIOENCODING", "utf-8"))?)
 }
 
 /// One JSON object a line; any other line is for the reader.

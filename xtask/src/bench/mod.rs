@@ -3,14 +3,18 @@
 //! The measuring program of the package bouwsteen-tests generates the registers, measures, and
 //! leaves the columns and its own results in a folder. The peers in `tests/peers` read the same
 //! columns and do the same work; `tests/peers/protocol.py` describes the files. A time counts only
-//! when every row of its result is the same as ours.
+//! when every row of its result is the same as ours. The Python package is measured by a program of
+//! its own, which does the same on the registers that the measuring program made for it.
 
 mod compare;
 mod machine;
 mod measure;
+mod options;
 mod page;
 mod peers;
 mod target;
+
+pub(crate) use options::Options;
 
 use crate::cli::Flag;
 use crate::{python, workspace};
@@ -18,6 +22,7 @@ use anyhow::{Context, Result, bail};
 use measure::{Measured, Register};
 use peers::Peer;
 use std::fs;
+use std::path::Path;
 
 const PAGE: &str = "docs/benchmarks.md";
 
@@ -39,52 +44,83 @@ impl Findings {
 }
 
 /// Measures, compares, and writes the page; `--quick` measures less and leaves the page.
-pub(crate) fn run(quick: Flag) -> Result<()> {
+pub(crate) fn run(options: Options) -> Result<()> {
     let folder = workspace::target().join("bench");
     // What another run left must not pass for this one's.
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("cannot empty {}", workspace::shown(&folder)))?;
     }
-    for register in Register::ALL {
+    for register in Register::LIBRARY.iter().chain(&Register::PYTHON) {
         fs::create_dir_all(folder.join(register.folder()))?;
     }
 
     println!("measuring the library");
-    let measured = measure::run(&folder, quick)?;
-    for register in Register::ALL {
-        if !measured.iter().any(|row| row.peers == Some(register)) {
-            bail!(
-                "the measuring program did nothing to set the {} register's peers beside",
-                register.folder()
-            );
+    let measured = measure::run(&folder, options)?;
+    let library = if options.only_python.given() {
+        None
+    } else {
+        let findings = beside_peers(&Register::LIBRARY, measured, &folder, options.quick)?;
+        Some(page::library(&machine::line()?, &shown(&findings)))
+    };
+
+    println!("measuring the Python package");
+    let interpreter = python::installed()?;
+    let measured = measure::python(&interpreter, &folder.join(Register::Judged.folder()), options.quick)?;
+    let findings = beside_peers(&Register::PYTHON, measured, &folder, options.quick)?;
+    let from_python = page::python(&machine::python_line(&interpreter)?, &shown(&findings));
+
+    if options.quick.given() {
+        println!("(--quick: {PAGE} is left as it was)");
+    } else {
+        let path = workspace::root().join(PAGE);
+        let library = match library {
+            Some(library) => library,
+            None => {
+                let old = fs::read_to_string(&path).with_context(|| format!("cannot read {PAGE}"))?;
+                page::library_of(&old).to_owned()
+            }
+        };
+        fs::write(path, page::page(&library, &from_python))
+            .with_context(|| format!("cannot write {PAGE}"))?;
+        println!("{PAGE}: written");
+    }
+    Ok(())
+}
+
+/// Lets the peers do the work of `registers` that was measured.
+fn beside_peers(
+    registers: &[Register],
+    measured: Vec<Measured>,
+    folder: &Path,
+    quick: Flag,
+) -> Result<Findings> {
+    for register in registers {
+        if !measured.iter().any(|row| row.peers == Some(*register)) {
+            bail!("nothing was measured to set the peers of {register:?} beside");
         }
     }
-
     let python = python::environment(REQUIREMENTS, "venv")?;
     let mut findings = Findings { measured, peers: Vec::new() };
-    for (register, program) in peers::ALL {
+    for (register, program) in peers::ALL.iter().filter(|(register, _)| registers.contains(register)) {
         let arrays = folder.join(register.folder());
-        println!("{}, {} register", program.name(), register.folder());
+        println!("{}, in {}", program.name(), register.folder());
         let peer = peers::run(program, &python, &arrays, quick)?;
         let rows = compare::every_row(*register, &peer.name, &arrays)
             .with_context(|| format!("{} and bouwsteen do not agree", peer.name))?;
         println!("  {:.1} ms, all {rows} rows agree", peer.best_ms);
         findings.peers.push((*register, peer));
     }
+    Ok(findings)
+}
 
-    let table = page::table(&findings);
+/// The table of what was found, printed too, with what was above its target.
+fn shown(findings: &Findings) -> String {
+    let table = page::table(findings);
     println!("\n{table}");
-    if quick.given() {
-        println!("(--quick: {PAGE} is left as it was)");
-    } else {
-        let page = page::page(&machine::line()?, &table);
-        fs::write(workspace::root().join(PAGE), page).with_context(|| format!("cannot write {PAGE}"))?;
-        println!("{PAGE}: written");
-    }
     let missed: Vec<&str> =
         findings.measured.iter().filter(|row| row.missed()).map(|row| row.work.as_str()).collect();
     if !missed.is_empty() {
         println!("above target here: {}", missed.join("; "));
     }
-    Ok(())
+    table
 }

@@ -13,9 +13,32 @@ For the other programs that is the time from the columns of the facts in memory 
 freshness and seat status: reading files, starting up and the calendar are left out.
 ";
 
+/// Where the part about the Python package begins.
+const PYTHON_HEADING: &str = "## From Python";
+
+const PYTHON_OPENING: &str = "\
+The package `bouwsteen` as it is installed from its wheel, called from Python, beside what one would write by hand with
+other packages. Here too **every row** is the same. `cargo xtask bench --only python` measures this part alone.
+";
+
 /// The whole page.
-pub(crate) fn page(machine: &str, table: &str) -> String {
+pub(crate) fn page(library: &str, python: &str) -> String {
+    format!("{}\n\n{python}", library.trim_end())
+}
+
+/// The part about the library.
+pub(crate) fn library(machine: &str, table: &str) -> String {
     format!("{OPENING}\nMachine: {machine}.\n\n{table}")
+}
+
+/// The part about the library in a page that was written before.
+pub(crate) fn library_of(page: &str) -> &str {
+    page.split_once(&format!("\n{PYTHON_HEADING}\n")).map_or(page, |(library, _)| library)
+}
+
+/// The part about the Python package.
+pub(crate) fn python(machine: &str, table: &str) -> String {
+    format!("{PYTHON_HEADING}\n\n{PYTHON_OPENING}\nMachine: {machine}.\n\n{table}")
 }
 
 /// The measurements, each followed by those who did the same work.
@@ -78,6 +101,15 @@ fn aligned(rows: &[[String; 5]]) -> String {
 mod tests {
     use super::*;
     use crate::bench::measure::{Measured, Register};
+
+    #[test]
+    fn the_part_about_the_library_stays() {
+        let first = page("# Benchmarks\n\nold\n", &python("earlier", "| a |\n"));
+        assert_eq!(library_of(&first).trim_end(), "# Benchmarks\n\nold");
+        let second = page(library_of(&first), &python("later", "| b |\n"));
+        assert_eq!(second, first.replace("earlier", "later").replace("| a |", "| b |"));
+        assert_eq!(library_of("# Benchmarks\n"), "# Benchmarks\n");
+    }
 
     #[test]
     fn peers_stand_below_the_work_they_did() {

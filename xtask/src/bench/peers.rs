@@ -33,6 +33,14 @@ pub(crate) const ALL: &[(Register, Program)] = &[
     (Register::Flat, Program::Python("duckdb_flat")),
     (Register::Hard, Program::Python("polars_hard")),
     (Register::List, Program::Python("polars_list")),
+    (Register::Read, Program::Python("polars_read")),
+    (Register::Read, Program::Python("pandas_read")),
+    (Register::Read, Program::Python("duckdb_read")),
+    (Register::Judged, Program::Python("polars_hard")),
+    (Register::Judged, Program::Python("pandas_hard")),
+    (Register::Judged, Program::Python("duckdb_hard")),
+    (Register::Days, Program::Python("numpy_days")),
+    (Register::Days, Program::Python("polars_days")),
 ];
 
 /// What a peer says of itself.

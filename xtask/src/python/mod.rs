@@ -50,6 +50,13 @@ pub(crate) fn run() -> Result<()> {
     workflow(&python)
 }
 
+/// The Python of an environment in which the package stands as these sources make it.
+pub(crate) fn installed() -> Result<PathBuf> {
+    let python = python()?;
+    package::install(&python, &package::wheel(&python)?)?;
+    Ok(python)
+}
+
 /// What Rust makes of the shared cases.
 fn conformance() -> PathBuf {
     workspace::target().join("conformance.jsonl")

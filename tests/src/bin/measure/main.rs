@@ -1,9 +1,11 @@
 //! Measures the engine on generated registers, and writes the same registers down for its peers.
 //!
-//! `measure --out <directory> [--quick]` prints one JSON line a measurement; what the peers read and
-//! compare is described in `tests/peers/protocol.py`. Run it through `cargo xtask bench`.
+//! `measure --out <directory> [--quick] [--only python]` prints one JSON line a measurement; what the peers read and
+//! compare is described in `tests/peers/protocol.py`. With `--only python` it only writes the registers on which
+//! the Python package is measured. Run it through `cargo xtask bench`.
 
 mod arrays;
+mod face;
 mod flat;
 mod hard;
 mod list;
@@ -21,7 +23,11 @@ fn main() {
         let place = arguments.iter().position(|argument| argument == name)?;
         arguments.get(place + 1).map(PathBuf::from)
     };
-    let Some(out) = after("--out") else { panic!("measure --out <directory> [--quick]") };
+    let Some(out) = after("--out") else { panic!("measure --out <directory> [--quick] [--only python]") };
+    face::write(&out.join("python"), if quick { 10_000 } else { 100_000 });
+    if after("--only").is_some() {
+        return;
+    }
     flat::measure(&out.join("flat"), if quick { 100_000 } else { 1_000_000 });
     hard::measure(&out.join("hard"), quick);
     timeline::measure(if quick { 5_000 } else { 50_000 });
