@@ -1,7 +1,7 @@
 """Charts to explore an assessment or a timeline, with altair.
 
-A chart gets few plain rows (counts), never the register: altair takes no Arrow tables and stops at 5,000 rows. It holds
-no names of people, so a notebook with charts can be shown to anybody who may see the counts.
+A chart gets few plain rows (counts), never the register. They are stored in the notebook, so they are at most 5,000, as
+altair asks of any table. A chart holds no names of people: it can be shown to anybody who may see the counts.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AssessmentChart", "timeline"]
 
-#: The most rows that altair draws.
+#: The most rows of a chart: what altair allows a table.
 MOST_ROWS = 5_000
 #: How wide a chart is: as wide as what stands around it in a notebook.
 WIDTH = 480
@@ -39,7 +39,7 @@ def _altair() -> ModuleType:
 def _within_bounds(rows: list[dict[str, object]]) -> list[dict[str, object]]:
     if len(rows) > MOST_ROWS:
         raise ValueError(
-            f"this chart would have {len(rows):,} rows, and altair draws at most {MOST_ROWS:,}; "
+            f"this chart would have {len(rows):,} rows, and a chart has at most {MOST_ROWS:,}; "
             "take a shorter period, or draw the table yourself"
         )
     return rows

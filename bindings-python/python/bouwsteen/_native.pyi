@@ -947,8 +947,8 @@ class Register:
         >>> import bouwsteen as bw
         >>> register = bw.Register.from_tables(
         ...     territory=bw.TerritoryChoice(edition=2021, province="Gelderland"),
-        ...     organisations=[{"id": lt-ede, "name": Lokaal team Ede, "role": lokaal team, "serves": Ede}],
-        ...     contacts=[{"naam": Anna Verzonnen, "organisatie": lt-ede, "gecontroleerd": 2021-08-01}],
+        ...     organisations=[{"id": "lt-ede", "name": "Lokaal team Ede", "role": "lokaal team", "serves": "Ede"}],
+        ...     contacts=[{"naam": "Anna Verzonnen", "organisatie": "lt-ede", "gecontroleerd": "2021-08-01"}],
         ...     vouched_by="organisation",
         ...     on="2021-09-01",
         ... )
@@ -1040,7 +1040,7 @@ class Register:
 
         >>> import bouwsteen as bw
         >>> try:
-        ...     bw.Register.parse('{"format": bouwsteen/register/1}')
+        ...     bw.Register.parse('{"format": "bouwsteen/register/1"}')
         ... except bw.ProblemsError as error:
         ...     print(error)
         /territory: the key `territory` is missing [missing-key]

@@ -60,7 +60,7 @@ fn after_docs(lines: &[String]) -> (&[String], &[String]) {
 /// Whether a line declares something, as opposed to documenting it.
 fn is_signature(line: &str) -> bool {
     let line = line.trim_start();
-    line.starts_with("def ") || line.contains(": \"") && !line.starts_with(['>', '#'])
+    line.starts_with("def ") || line.contains(": \"") && !line.starts_with(['>', '#', '.'])
 }
 
 /// The line with the annotations that stand in quotes as names.
