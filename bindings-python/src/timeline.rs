@@ -100,7 +100,7 @@ impl Timeline {
     }
 
     /// A chart to explore it; needs the extra `altair`.
-    #[pyo3(signature = (**options: "object") -> "object")]
+    #[pyo3(signature = (**options: "object") -> "typing.Any")]
     fn chart<'py>(
         slf: &Bound<'py, Self>,
         options: Option<&Bound<'py, pyo3::types::PyDict>>,

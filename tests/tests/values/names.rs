@@ -32,6 +32,10 @@ const ABSENT: &[(&str, &str)] = &[
     ("a register beside a list of values", "Purged"),
     ("a file", "CardFile"),
     (
+        "tables of facts: rows of texts, and what is wrong with them",
+        "FactColumn FactField FactKind FactTable FactTables RegisterTables TableProblem TableProblems Unsaid",
+    ),
+    (
         "errors",
         "InvalidAudience InvalidCode InvalidDate InvalidDuration InvalidPhone InvalidShare InvalidText InvalidTime MoveError \
       MoveObstacle NoContactSheet ReadError UnknownAudience UnknownColumn UnknownEdition UnknownLanguage UnknownProvince \
