@@ -1426,7 +1426,7 @@ class Timeline:
         """
         What a region is like on a day; None outside the period or the territory.
         """
-    def chart(self, /, **options: object) -> object:
+    def chart(self, /, **options: object) -> typing.Any:
         """
         A chart to explore it; needs the extra `altair`.
         """
