@@ -864,7 +864,7 @@ class Register:
 
         >>> import bouwsteen as bw
         >>> assessment = bw.demo().assess("gvjb_2021", on="2021-09-01")
-        >>> len(assessment.findings())
+        >>> len(assessment.actions())
         225
         """
     def candidates(self, /, scope: str, policy: Policy | str | None = None, *, on: datetime.date | str) -> Candidates:

@@ -17,7 +17,7 @@ impl Register {
     ///
     /// >>> import bouwsteen as bw
     /// >>> assessment = bw.demo().assess("gvjb_2021", on="2021-09-01")
-    /// >>> len(assessment.findings())
+    /// >>> len(assessment.actions())
     /// 225
     #[pyo3(signature = (policy: "Policy | str | None" = None, *, on: "datetime.date | str"))]
     fn assess(
