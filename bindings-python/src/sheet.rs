@@ -16,7 +16,7 @@ use pyo3::prelude::*;
 /// >>> import bouwsteen as bw
 /// >>> sheet = bw.ContactSheet(bw.demo(), "organisation:lt-ede", on="2021-09-01", lang="en")
 /// >>> sheet.title
-/// 'Contacts of Lokaal team Ede'
+/// 'Contact list FoodValley'
 #[pyclass(frozen, module = "bouwsteen")]
 pub(crate) struct ContactSheet(exchange::ContactSheet);
 

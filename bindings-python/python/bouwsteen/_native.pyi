@@ -401,7 +401,7 @@ class ContactSheet:
     >>> import bouwsteen as bw
     >>> sheet = bw.ContactSheet(bw.demo(), "organisation:lt-ede", on="2021-09-01", lang="en")
     >>> sheet.title
-    'Contacts of Lokaal team Ede'
+    'Contact list FoodValley'
     """
     def __new__(cls, /, register: Register, audience: str, *, on: datetime.date | str, lang: Language = "nl", previous: Register | None = None) -> ContactSheet:
         """
@@ -1062,7 +1062,7 @@ class Register:
         Whom to call for an area: every organisation that serves it, and who of it can be reached.
 
         >>> import bouwsteen as bw
-        >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].organisation
+        >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].id
         'lt-doesburg'
         """
     def reach_text(self, /, area: str, role: PartnerRole | str | None = None, *, on: datetime.date | str, lang: Language = "nl", width: SupportsIndex = 100, style: str = "plain") -> str:

@@ -34,7 +34,7 @@ impl Register {
     /// Whom to call for an area: every organisation that serves it, and who of it can be reached.
     ///
     /// >>> import bouwsteen as bw
-    /// >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].organisation
+    /// >>> bw.demo().reach("GM0221", "localTeam", on="2021-09-01").organisations[0].id
     /// 'lt-doesburg'
     #[pyo3(signature = (area, role: "PartnerRole | str | None" = None, *, on: "datetime.date | str"))]
     fn reach(&self, area: &str, role: Option<&str>, on: &Bound<'_, PyAny>) -> PyResult<One<Reach>> {
