@@ -11,7 +11,9 @@ use std::process::Command;
 /// Builds the wheel; where it is.
 pub(super) fn wheel(python: &Path) -> Result<PathBuf> {
     let out = emptied("python-wheel")?;
-    process::run(maturin(python, "build").arg("--interpreter").arg(python).arg("--out").arg(&out))?;
+    process::run(
+        maturin(python, "build").arg("--quiet").arg("--interpreter").arg(python).arg("--out").arg(&out),
+    )?;
     only_file(&out)
 }
 
@@ -67,7 +69,7 @@ pub(super) fn distributable(python: &Path, wheel: &Path) -> Result<()> {
 
 fn maturin(python: &Path, command: &str) -> Command {
     let mut maturin = Command::new(python);
-    maturin.args(["-m", "maturin", command, "--quiet", "--manifest-path"]);
+    maturin.args(["-m", "maturin", command, "--manifest-path"]);
     maturin.arg(folder().join("Cargo.toml")).current_dir(workspace::root());
     maturin
 }
