@@ -61,7 +61,7 @@ pub(super) fn distributable(python: &Path, wheel: &Path) -> Result<()> {
     let fresh = workspace::target().join("python-fresh");
     process::run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&fresh))?;
     let fresh = fresh.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-cache-dir"];
     process::run(Command::new(&fresh).args(pip).arg(&source).env("CARGO_TARGET_DIR", workspace::target()))?;
     let trial = "import bouwsteen as bw; print(bw.demo().assess(on='2021-09-01'))";
     process::run(Command::new(&fresh).args(["-c", trial]).current_dir(&out))
