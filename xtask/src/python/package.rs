@@ -57,12 +57,14 @@ pub(super) fn distributable(python: &Path, wheel: &Path) -> Result<()> {
     let twine = ["-m", "twine", "check", "--strict"];
     process::run(Command::new(python).args(twine).arg(wheel).arg(&source))?;
 
-    // A fresh environment, in which pip fetches what the build needs; what cargo built before is used again.
+    // A fresh environment, in which pip fetches what the build needs. Cargo would take what it built of the repository for
+    // what stands in the archive, whose files are old; so it builds in an empty folder.
+    let built = emptied("python-sdist-build")?;
     let fresh = workspace::target().join("python-fresh");
     process::run(Command::new(python).args(["-m", "venv", "--clear"]).arg(&fresh))?;
     let fresh = fresh.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-cache-dir"];
-    process::run(Command::new(&fresh).args(pip).arg(&source).env("CARGO_TARGET_DIR", workspace::target()))?;
+    process::run(Command::new(&fresh).args(pip).arg(&source).env("CARGO_TARGET_DIR", &built))?;
     let trial = "import bouwsteen as bw; print(bw.demo().assess(on='2021-09-01'))";
     process::run(Command::new(&fresh).args(["-c", trial]).current_dir(&out))
 }
