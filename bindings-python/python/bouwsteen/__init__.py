@@ -51,16 +51,13 @@ if TYPE_CHECKING:
     from .changes import Change
     from .changes.contacts import (
         AddContact,
-        AddOrganisation,
         Assign,
         Confirm,
         EndService,
         RemoveAbsence,
         RemoveContact,
-        RemoveOrganisation,
         SetAbsence,
         SetDetails,
-        SetServes,
         SetService,
         Unconfirm,
     )
@@ -76,6 +73,7 @@ if TYPE_CHECKING:
         SetGroup,
         TestValue,
     )
+    from .changes.organisations import AddOrganisation, RemoveOrganisation, SetServes
     from .changes.regions import (
         Agree,
         Distribute,
@@ -85,20 +83,12 @@ if TYPE_CHECKING:
         RemoveDivision,
         SetTerritory,
     )
-    from .facts.contacts import (
-        Absence,
-        Confirmation,
-        Contact,
-        ContactAgreement,
-        Distribution,
-        Meta,
-        Organisation,
-        Point,
-        Rhythm,
-    )
+    from .facts.agreements import ContactAgreement, Distribution, Rhythm
+    from .facts.contacts import Absence, Confirmation, Contact
     from .facts.editions import Centroid, Merger, Municipality, YouthRegion
     from .facts.learning import Evaluation, LearningGroup, Member, Session, ValueTest
     from .facts.meetings import AgendaItem, Attendance, Meeting, Minutes
+    from .facts.organisations import Organisation, Point
     from .facts.policy import (
         LearningMethod,
         Norm,
@@ -108,6 +98,7 @@ if TYPE_CHECKING:
         SetCustodian,
         Source,
     )
+    from .facts.register import Meta
     from .facts.territory import (
         DatedArea,
         District,
@@ -115,10 +106,12 @@ if TYPE_CHECKING:
         InlineMunicipality,
         InlineRegion,
         InlineTerritory,
-        Period,
         Subregion,
         TerritoryChoice,
     )
+    from .facts.time import Period
+    from .results.actions import Action, Resolves
+    from .results.assessments import AssessmentDocument, Counts, PolicySummary, RegisterSummary, StepVerdict
     from .results.comparisons import (
         Because,
         ChangedStep,
@@ -129,33 +122,16 @@ if TYPE_CHECKING:
         Since,
     )
     from .results.deliveries import Audit, DeliveredContact, Delivery, PurgeCount, Reconciled, RefusedContact
-    from .results.findings import (
-        Action,
-        Actor,
-        AssessmentDocument,
-        Finding,
-        FindingKey,
-        Remedy,
-        Resolves,
-        Subject,
-    )
+    from .results.findings import Actor, Finding, FindingKey, Remedy, Subject
     from .results.lists import AcceptedContact, CellProblem, Column, EmptyRow, ListColumns, ListRows, RefusedRow
     from .results.meetings import Candidate, Candidates, Gap, Investment, Reflection
     from .results.moving import MovedMunicipality, ToDecide
     from .results.reach import Reach, ReachContact, ReachOrganisation
     from .results.reasons import Reason
-    from .results.seats import (
-        CoverageMatrix,
-        CoverageRow,
-        CoverageTotal,
-        FreshnessRow,
-        Lapse,
-        MatrixCell,
-        MatrixRow,
-        TimelineDay,
-    )
-    from .results.sheets import Away, Gone, Reminder, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn
-    from .results.steps import Counts, PolicySummary, RegisterSummary, StepVerdict
+    from .results.reminders import Reminder
+    from .results.seats import CoverageMatrix, CoverageRow, CoverageTotal, FreshnessRow, MatrixCell, MatrixRow
+    from .results.sheets import Away, Gone, SheetArea, SheetPoint, SheetRegion, SheetRow, StandIn
+    from .results.timeline import Lapse, TimelineDay
     from .words.changes import ChangeKind, ContactField, Matter, ReconciledKind, Unclear
     from .words.contacts import Confirmer, Detail, Method, PartnerRole, PointKind, Weekday, Why
     from .words.lists import Emptiness, Field, Meaning
@@ -198,14 +174,13 @@ __all__ = [
     "RemoveDistribution", "SetTerritory", "PlanMeeting", "RecordMeeting", "CancelMeeting", "RemoveMeeting",
     "SetGroup", "RemoveGroup", "RecordSession", "RemoveSession", "TestValue", "RemoveValueTest", "Change",
     "Reach", "ReachOrganisation", "ReachContact", "CoverageRow", "CoverageTotal", "CoverageMatrix",
-    "MatrixRow", "MatrixCell", "FreshnessRow", "TimelineDay", "Lapse", "AssessmentDocument", "Finding",
-    "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves", "StepVerdict", "Counts",
-    "PolicySummary", "RegisterSummary", "Reason", "Since", "Delta", "ComparedVerdict", "Because",
-    "ChangedVerdict", "ChangedStep", "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment",
-    "Reflection", "Delivery", "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount",
-    "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow",
-    "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder",
-    "MovedMunicipality", "ToDecide",
+    "MatrixRow", "MatrixCell", "FreshnessRow", "TimelineDay", "Lapse", "Finding", "FindingKey", "Subject",
+    "Actor", "Remedy", "Action", "Resolves", "AssessmentDocument", "StepVerdict", "Counts", "PolicySummary",
+    "RegisterSummary", "Reason", "Since", "Delta", "ComparedVerdict", "Because", "ChangedVerdict",
+    "ChangedStep", "ReadingEffect", "Candidates", "Candidate", "Gap", "Investment", "Reflection", "Delivery",
+    "DeliveredContact", "RefusedContact", "Reconciled", "Audit", "PurgeCount", "ListColumns", "Column",
+    "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow", "SheetRow", "SheetArea", "Away",
+    "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder", "MovedMunicipality", "ToDecide",
 ]
 
 # Where each value stands.
@@ -247,13 +222,24 @@ _PLACES = {
     "facts.editions": (
         "YouthRegion", "Municipality", "Centroid", "Merger",
     ),
+    "facts.time": (
+        "Period",
+    ),
     "facts.territory": (
-        "Period", "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion", "InlineMunicipality",
-        "District", "Subregion", "Division",
+        "DatedArea", "TerritoryChoice", "InlineTerritory", "InlineRegion", "InlineMunicipality", "District",
+        "Subregion", "Division",
+    ),
+    "facts.register": (
+        "Meta",
+    ),
+    "facts.organisations": (
+        "Organisation", "Point",
     ),
     "facts.contacts": (
-        "Meta", "Organisation", "Point", "Contact", "Confirmation", "Absence", "ContactAgreement", "Rhythm",
-        "Distribution",
+        "Contact", "Confirmation", "Absence",
+    ),
+    "facts.agreements": (
+        "ContactAgreement", "Rhythm", "Distribution",
     ),
     "facts.meetings": (
         "Meeting", "Minutes", "AgendaItem", "Attendance",
@@ -267,7 +253,10 @@ _PLACES = {
     ),
     "changes.contacts": (
         "Confirm", "Unconfirm", "SetDetails", "SetAbsence", "RemoveAbsence", "AddContact", "RemoveContact",
-        "EndService", "SetService", "Assign", "AddOrganisation", "RemoveOrganisation", "SetServes",
+        "EndService", "SetService", "Assign",
+    ),
+    "changes.organisations": (
+        "AddOrganisation", "RemoveOrganisation", "SetServes",
     ),
     "changes.regions": (
         "Agree", "RemoveAgreement", "Divide", "RemoveDivision", "Distribute", "RemoveDistribution",
@@ -285,13 +274,18 @@ _PLACES = {
     ),
     "results.seats": (
         "CoverageRow", "CoverageTotal", "CoverageMatrix", "MatrixRow", "MatrixCell", "FreshnessRow",
+    ),
+    "results.timeline": (
         "TimelineDay", "Lapse",
     ),
     "results.findings": (
-        "AssessmentDocument", "Finding", "FindingKey", "Subject", "Actor", "Remedy", "Action", "Resolves",
+        "Finding", "FindingKey", "Subject", "Actor", "Remedy",
     ),
-    "results.steps": (
-        "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",
+    "results.actions": (
+        "Action", "Resolves",
+    ),
+    "results.assessments": (
+        "AssessmentDocument", "StepVerdict", "Counts", "PolicySummary", "RegisterSummary",
     ),
     "results.reasons": (
         "Reason",
@@ -309,7 +303,10 @@ _PLACES = {
         "ListColumns", "Column", "ListRows", "AcceptedContact", "RefusedRow", "CellProblem", "EmptyRow",
     ),
     "results.sheets": (
-        "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone", "Reminder",
+        "SheetRow", "SheetArea", "Away", "StandIn", "SheetPoint", "SheetRegion", "Gone",
+    ),
+    "results.reminders": (
+        "Reminder",
     ),
     "results.moving": (
         "MovedMunicipality", "ToDecide",

@@ -7,16 +7,13 @@ from .._argument import a_record
 from .._record import reads
 from .contacts import (
     AddContact,
-    AddOrganisation,
     Assign,
     Confirm,
     EndService,
     RemoveAbsence,
     RemoveContact,
-    RemoveOrganisation,
     SetAbsence,
     SetDetails,
-    SetServes,
     SetService,
     Unconfirm,
 )
@@ -32,6 +29,7 @@ from .meetings import (
     SetGroup,
     TestValue,
 )
+from .organisations import AddOrganisation, RemoveOrganisation, SetServes
 from .regions import (
     Agree,
     Distribute,

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from .._argument import a_day, a_list, a_map, a_record, a_text, optional
 from .._record import Record, final
 from .._tree import day, each, maybe, pairs, text
-from ..facts.contacts import ContactAgreement
+from ..facts.agreements import ContactAgreement
 from ..facts.territory import District, Division, TerritoryChoice
 from ..words.changes import ChangeKind
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from .._argument import a_day, a_list, a_record, a_text, a_word, nullable
 from .._record import Record, final
 from .._tree import day, each, maybe, text
-from ..facts.contacts import Contact, Point
+from ..facts.contacts import Contact
+from ..facts.organisations import Point
 from ..words.contacts import PartnerRole, Why
 from ..words.verdicts import Freshness
 

@@ -10,7 +10,7 @@ from types import EllipsisType
 from .._argument import a_day, a_flag, a_list, a_number, a_record, a_text, a_text_or, a_word, kept, optional
 from .._record import Record, final
 from .._tree import day, each, flag, maybe, number, text, text_or, unless_kept
-from ..facts.contacts import Rhythm
+from ..facts.agreements import Rhythm
 from ..facts.policy import PolicyCustodian
 from ..words.contacts import Confirmer, Detail, PartnerRole
 from ..words.meetings import AttendanceState, Phase
