@@ -96,13 +96,15 @@ impl Assessment {
     /// (230, 302)
     #[pyo3(signature = () -> "Table[CoverageRow]")]
     fn coverage(&self) -> Table {
-        table::coverage(self.0.register(), self.0.on())
+        let own = self.0.clone();
+        table::coverage(move || own.coverage())
     }
 
     /// Every contact in service on the day asked: how fresh its details are.
     #[pyo3(signature = () -> "Table[FreshnessRow]")]
     fn freshness(&self) -> Table {
-        table::freshness(self.0.register(), self.0.on())
+        let own = self.0.clone();
+        table::freshness(move || own.freshness())
     }
 
     /// The seats on the day asked, counted by region and role.

@@ -1,6 +1,6 @@
 //! Lists of people that come in: files, pasted cells, frames.
 
-use crate::argument::{day, frame, invalid, maybe, parsed, text_or_bytes};
+use crate::argument::{day, frame, invalid, maybe, parsed, refused, text_or_bytes};
 use crate::register::{Register, or_raised};
 use crate::value::All;
 use bouwsteen::exchange::{
@@ -76,7 +76,7 @@ impl ContactList {
     fn with_meaning(&self, column: u32, meaning: Option<&str>) -> PyResult<Self> {
         let mut columns = self.columns.clone();
         let meaning: Option<Field> = maybe("meaning", meaning)?;
-        columns.set(column, meaning).map_err(|error| PyValueError::new_err(format!("column: {error}")))?;
+        columns.set(column, meaning).map_err(|error| refused("column", error))?;
         Ok(Self { table: self.table.clone(), columns })
     }
 

@@ -1,13 +1,13 @@
 //! Calendars and reminders: texts to send.
 
-use crate::argument::{day, parsed};
+use crate::argument::{day, parsed, refused};
 use crate::assessment::Assessment;
 use crate::register::Register;
 use crate::value::{All, One};
 use bouwsteen::exchange::calendar::{self, CalendarOptions, Organiser};
 use bouwsteen::exchange::{self, Reminder, ReminderOptions};
 use bouwsteen::{Audience, MeetingId, PartnerRole};
-use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 
 fn options(lang: &str, previous: Option<String>) -> PyResult<CalendarOptions> {
@@ -35,7 +35,7 @@ pub(crate) fn meeting_calendar(
 ) -> PyResult<String> {
     let (audience, on): (Audience, _) = (parsed("audience", audience)?, day("on", on)?);
     calendar::meetings(&register.0, &audience, on, &options(lang, previous)?)
-        .map_err(|error| PyValueError::new_err(format!("audience: {error}")))
+        .map_err(|error| refused("audience", error))
 }
 
 /// By when which organisation has its contacts confirmed, with an alarm, as iCalendar.
@@ -50,7 +50,7 @@ pub(crate) fn confirmation_calendar(
 ) -> PyResult<String> {
     let (audience, on): (Audience, _) = (parsed("audience", audience)?, day("on", on)?);
     calendar::confirmations(&register.0, &audience, on, &options(lang, previous)?)
-        .map_err(|error| PyValueError::new_err(format!("audience: {error}")))
+        .map_err(|error| refused("audience", error))
 }
 
 /// One meeting as an invitation (or its cancellation), as iCalendar. It holds names and addresses of all who are asked.
@@ -70,8 +70,8 @@ pub(crate) fn invitation(
     previous: Option<String>,
 ) -> PyResult<String> {
     let (meeting, on): (MeetingId, _) = (parsed("meeting", meeting)?, day("on", on)?);
-    let organiser = Organiser::new(&organiser.0, &organiser.1)
-        .map_err(|error| PyValueError::new_err(format!("organiser: {error}")))?;
+    let organiser =
+        Organiser::new(&organiser.0, &organiser.1).map_err(|error| refused("organiser", error))?;
     calendar::invitation(&register.0, &meeting, &organiser, on, &options(lang, previous)?)
         .map_err(|error| PyKeyError::new_err(format!("meeting: {error}")))
 }
@@ -122,8 +122,6 @@ pub(crate) fn stylesheet() -> String {
 #[pyo3(signature = (text, /))]
 pub(crate) fn phone_number(text: &str) -> PyResult<String> {
     // Why is said without the number, which is somebody's.
-    let number: Result<exchange::PhoneNumber, _> = text.parse();
-    number
-        .map(|number| number.as_str().to_owned())
-        .map_err(|error: exchange::InvalidPhone| PyValueError::new_err(format!("text: {error}")))
+    let number = exchange::PhoneNumber::parse(text).map_err(|error| refused("text", error))?;
+    Ok(number.as_str().to_owned())
 }

@@ -1,6 +1,6 @@
 //! Contact sheets: lists that go out.
 
-use crate::argument::{day, parsed, values};
+use crate::argument::{day, parsed, refused, values};
 use crate::register::Register;
 use crate::value::{All, Day};
 use bouwsteen::exchange::{self, Gone, SheetOptions, SheetRow};
@@ -39,7 +39,7 @@ impl ContactSheet {
         options.previous = previous.map(|previous| previous.0.clone());
         py.detach(|| exchange::ContactSheet::new(&register.0, &audience, on, &options))
             .map(Self)
-            .map_err(|error| PyValueError::new_err(format!("audience: {error}")))
+            .map_err(|error| refused("audience", error))
     }
 
     /// For whom.

@@ -1,9 +1,8 @@
 //! The municipalities and youth regions of an edition of the country, or of a list of one's own.
 
-use crate::argument::{invalid, parsed};
+use crate::argument::{invalid, parsed, refused};
 use crate::value::{All, One};
 use bouwsteen::{Merger, Municipality, YouthRegion};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 /// The part of an edition of the country that a register is about.
@@ -31,8 +30,8 @@ impl Territory {
     #[new]
     #[pyo3(signature = (edition, /, *, province = None, regions: "collections.abc.Iterable[str] | None" = None))]
     fn new(edition: u32, province: Option<&str>, regions: Option<Vec<String>>) -> PyResult<Self> {
-        let mut territory = bouwsteen::Territory::edition(edition)
-            .map_err(|error| PyValueError::new_err(format!("edition: {error}")))?;
+        let mut territory =
+            bouwsteen::Territory::edition(edition).map_err(|error| refused("edition", error))?;
         if let Some(province) = province {
             territory =
                 territory.cut_to_province(province).map_err(|error| invalid("province", province, error))?;

@@ -1,10 +1,10 @@
 //! What an audience may see of an assessment.
 
+use crate::argument::refused;
 use crate::assessment::Assessment;
 use crate::table::{self, Table};
 use crate::value::All;
 use bouwsteen::{Audience, StepVerdict};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 /// The rows, findings and actions of an assessment that an audience may see.
@@ -23,7 +23,7 @@ impl AudienceView {
     pub(crate) fn new(assessment: &bouwsteen::Assessment, audience: Audience) -> PyResult<Self> {
         let assessment = assessment.clone();
         match assessment.for_audience(&audience) {
-            Err(error) => Err(PyValueError::new_err(format!("audience: {error}"))),
+            Err(error) => Err(refused("audience", error)),
             Ok(_) => Ok(Self { assessment, audience }),
         }
     }
@@ -31,7 +31,7 @@ impl AudienceView {
     /// Asks the view, which was found to exist when this was made.
     fn ask<T>(&self, ask: impl FnOnce(&bouwsteen::AudienceView<'_>) -> T) -> PyResult<T> {
         let view = self.assessment.for_audience(&self.audience);
-        view.map(|view| ask(&view)).map_err(|error| PyValueError::new_err(error.to_string()))
+        view.map(|view| ask(&view)).map_err(|error| refused("audience", error))
     }
 }
 
@@ -70,13 +70,15 @@ impl AudienceView {
     /// The seats that the audience sees.
     #[pyo3(signature = () -> "Table[CoverageRow]")]
     fn coverage(&self) -> PyResult<Table> {
-        Ok(table::coverage_rows(self.ask(|view| view.coverage())?))
+        let rows = self.ask(|view| view.coverage())?;
+        Ok(table::coverage(|| rows))
     }
 
     /// The contacts that the audience sees.
     #[pyo3(signature = () -> "Table[FreshnessRow]")]
     fn freshness(&self) -> PyResult<Table> {
-        Ok(table::freshness_rows(self.ask(|view| view.freshness())?))
+        let rows = self.ask(|view| view.freshness())?;
+        Ok(table::freshness(|| rows))
     }
 
     /// The seats that the audience sees, counted by region and role.

@@ -65,7 +65,6 @@ class Colour(enum.Enum):
         (datetime.datetime(2021, 9, 1), "2021-09-01"),
         (datetime.datetime(2021, 9, 1, 9, 30), "2021-09-01T09:30:00"),
         (datetime.datetime(2021, 9, 1, 0, 0, 0, 1), "2021-09-01T00:00:00.000001"),
-        (datetime.datetime(2021, 9, 1, tzinfo=datetime.timezone.utc), "2021-09-01T00:00:00+00:00"),
         (datetime.time(9, 30), "09:30:00"),
         (bw.Weekday.MON, "mon"),
         (Colour.BLUE, "blauw"),

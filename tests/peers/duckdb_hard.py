@@ -7,12 +7,9 @@ import numpy as np
 import pyarrow as pa
 
 from protocol import (
-    ABSENT, COVERED, DUE_SOON, FRESH, OVERDUE, REPLACED, ROLES, SEAT_STALE, STALE, UNCONFIRMED, UNKNOWN,
+    ABSENT, CHAIN_DEPTH, COVERED, DUE_SOON, FRESH, OVERDUE, REPLACED, ROLES, SEAT_STALE, STALE, UNCONFIRMED, UNKNOWN,
     UNVERIFIED, VACANT, Hard, run,
 )
-
-CHAIN_DEPTH = 8
-"""How many stand-ins are followed. Only a cycle is longer in the generated register."""
 
 STATUS = f"""
 (case

@@ -13,15 +13,9 @@ from dataclasses import dataclass
 import polars as pl
 
 from protocol import (
-    ABSENT, COVERED, DUE_SOON, FRESH, OVERDUE, REPLACED, ROLES, SEAT_STALE, STALE, UNCONFIRMED, UNKNOWN,
-    UNVERIFIED, VACANT, Hard, run,
+    ABSENT, CHAIN_DEPTH, COVERED, DUE_SOON, FRESH, NEVER, OVERDUE, REPLACED, ROLES, SEAT_STALE, STALE, UNCONFIRMED,
+    UNKNOWN, UNVERIFIED, VACANT, Hard, run,
 )
-
-CHAIN_DEPTH = 8
-"""How many stand-ins are followed. Only a cycle is longer in the generated register."""
-
-NEVER = -(2**31)
-"""The day of the last confirmation of somebody who has none."""
 
 
 @dataclass(frozen=True)

@@ -108,6 +108,12 @@ COVERED, REPLACED, UNVERIFIED, SEAT_STALE, ABSENT, VACANT = range(1, 7)
 
 ROLES = 4
 
+CHAIN_DEPTH = 8
+"""How many stand-ins are followed. Only a cycle is longer in the generated register."""
+
+NEVER = -(2**31)
+"""The day of the last confirmation of somebody who has none."""
+
 Facts = TypeVar("Facts")
 Columns = TypeVar("Columns")
 

@@ -1,8 +1,8 @@
 //! Days: a `datetime.date`, or text as `2021-09-01`.
 
-use super::parsed;
+use super::{parsed, refused};
 use bouwsteen::{Date, Period};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDateAccess, PyDateTime, PyString};
 
@@ -23,12 +23,12 @@ pub(crate) fn day(name: &str, given: &Bound<'_, PyAny>) -> PyResult<Date> {
         return Err(PyTypeError::new_err(format!("{name}: {kind} is not a day; {wanted}")));
     };
     Date::new(date.get_year(), date.get_month().into(), date.get_day().into())
-        .map_err(|error| PyValueError::new_err(format!("{name}: {error}")))
+        .map_err(|error| refused(name, error))
 }
 
 /// The days from `start` up to `until`, which is the first day out.
 pub(crate) fn period(start: &Bound<'_, PyAny>, until: &Bound<'_, PyAny>) -> PyResult<Period> {
     let (start, until) = (day("start", start)?, day("until", until)?);
     Period::new(Some(start), Some(until))
-        .ok_or_else(|| PyValueError::new_err(format!("until: {until} lies before start, {start}")))
+        .ok_or_else(|| refused("until", format!("{until} lies before start, {start}")))
 }

@@ -21,6 +21,11 @@ pub(crate) fn invalid(name: &str, given: &str, why: impl Display) -> PyErr {
     PyValueError::new_err(format!("{name}: `{shown}`: {why}"))
 }
 
+/// That an argument is refused, and why.
+pub(crate) fn refused(name: &str, why: impl Display) -> PyErr {
+    PyValueError::new_err(format!("{name}: {why}"))
+}
+
 /// What the text of an argument says: an id, a code, a word, a duration.
 pub(crate) fn parsed<T: FromStr<Err: Display>>(name: &str, text: &str) -> PyResult<T> {
     text.parse().map_err(|error| invalid(name, text, error))

@@ -1,11 +1,11 @@
 //! An assessment as a document, a page, a text.
 
 use super::Assessment;
-use crate::argument::{maybe, parsed};
+use crate::argument::{maybe, parsed, refused};
 use bouwsteen::report::terminal::{self, Options, Style};
 use bouwsteen::report::{card, html};
 use bouwsteen::{Audience, Language};
-use pyo3::exceptions::{PyIndexError, PyValueError};
+use pyo3::exceptions::PyIndexError;
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -70,7 +70,7 @@ impl Assessment {
         previous: Option<&Self>,
     ) -> PyResult<String> {
         let options = page_options(lang, audience, previous)?;
-        py.detach(|| html::page(&self.0, &options)).map_err(|error| unknown(&error))
+        py.detach(|| html::page(&self.0, &options)).map_err(|error| refused("audience", error))
     }
 
     /// The same as a fragment, to stand in a page that has `stylesheet()` as one of its styles.
@@ -83,7 +83,7 @@ impl Assessment {
         previous: Option<&Self>,
     ) -> PyResult<String> {
         let options = page_options(lang, audience, previous)?;
-        py.detach(|| html::fragment(&self.0, &options)).map_err(|error| unknown(&error))
+        py.detach(|| html::fragment(&self.0, &options)).map_err(|error| refused("audience", error))
     }
 
     /// What a notebook shows: no names of people.
@@ -98,10 +98,6 @@ fn page_options(lang: &str, audience: &str, previous: Option<&Assessment>) -> Py
     options.audience = parsed::<Audience>("audience", audience)?;
     options.previous = previous.map(|previous| previous.0.clone());
     Ok(options)
-}
-
-fn unknown(error: &bouwsteen::UnknownAudience) -> PyErr {
-    PyValueError::new_err(format!("audience: {error}"))
 }
 
 /// How a text for a terminal is made.

@@ -74,13 +74,15 @@ impl Register {
     /// Every seat on a day: whether somebody can be reached there.
     #[pyo3(signature = (*, on: "datetime.date | str") -> "Table[CoverageRow]")]
     fn coverage(&self, on: &Bound<'_, PyAny>) -> PyResult<Table> {
-        Ok(table::coverage(&self.0, day("on", on)?))
+        let (register, on) = (self.0.clone(), day("on", on)?);
+        Ok(table::coverage(move || register.coverage(on)))
     }
 
     /// Every contact in service on a day: how fresh its details are.
     #[pyo3(signature = (*, on: "datetime.date | str") -> "Table[FreshnessRow]")]
     fn freshness(&self, on: &Bound<'_, PyAny>) -> PyResult<Table> {
-        Ok(table::freshness(&self.0, day("on", on)?))
+        let (register, on) = (self.0.clone(), day("on", on)?);
+        Ok(table::freshness(move || register.freshness(on)))
     }
 
     /// The seats on a day, counted by region and role.

@@ -1,13 +1,12 @@
 //! Other registers made from one: changed, cut, without names, of another year.
 
 use super::{Register, or_raised};
-use crate::argument::{day, parsed, value, values};
+use crate::argument::{day, parsed, refused, value, values};
 use crate::moving::Move;
 use crate::problems::cannot_move;
 use crate::reconciliation::Reconciliation;
 use crate::value::All;
 use bouwsteen::{Audience, Change, PurgeCount, Share};
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -40,8 +39,7 @@ impl Register {
     /// `ProblemsError` when the delivery names what the register does not know.
     #[pyo3(signature = (delivery: "Delivery", *, most_ended))]
     fn reconcile(&self, delivery: &Bound<'_, PyAny>, most_ended: u8) -> PyResult<Reconciliation> {
-        let share = Share::percent(most_ended)
-            .map_err(|error| PyValueError::new_err(format!("most_ended: {error}")))?;
+        let share = Share::percent(most_ended).map_err(|error| refused("most_ended", error))?;
         let py = delivery.py();
         let delivery = value("delivery", delivery)?;
         let reconciled = or_raised(py, py.detach(|| self.0.reconcile(&delivery, share)))?;
@@ -67,9 +65,7 @@ impl Register {
     #[pyo3(signature = (audience, *, on: "datetime.date | str"))]
     fn excerpt(&self, py: Python<'_>, audience: &str, on: &Bound<'_, PyAny>) -> PyResult<Self> {
         let (audience, on): (Audience, _) = (parsed("audience", audience)?, day("on", on)?);
-        py.detach(|| self.0.excerpt(&audience, on))
-            .map(Self)
-            .map_err(|error| PyValueError::new_err(format!("audience: {error}")))
+        py.detach(|| self.0.excerpt(&audience, on)).map(Self).map_err(|error| refused("audience", error))
     }
 
     /// A copy for analysis: no names or details of people, and other ids.

@@ -3,17 +3,11 @@
 use super::Table;
 use super::columns::Columns;
 use super::rows::{Later, Row};
-use bouwsteen::{CoverageRow, Date, Register};
+use bouwsteen::CoverageRow;
 
-/// Every seat on a day.
-pub(crate) fn coverage(register: &Register, on: Date) -> Table {
-    let register = register.clone();
-    Table::of(Later::new(move || register.coverage(on)))
-}
-
-/// The seats of which somebody sees the rows.
-pub(crate) fn coverage_rows(rows: Vec<CoverageRow>) -> Table {
-    Table::of(Later::new(move || rows))
+/// Seats, worked out when the table is first asked.
+pub(crate) fn coverage(seats: impl FnOnce() -> Vec<CoverageRow> + Send + 'static) -> Table {
+    Table::of(Later::new(seats))
 }
 
 impl Row for CoverageRow {

@@ -3,17 +3,11 @@
 use super::Table;
 use super::columns::Columns;
 use super::rows::{Later, Row};
-use bouwsteen::{Date, FreshnessRow, Register};
+use bouwsteen::FreshnessRow;
 
-/// Every contact in service on a day.
-pub(crate) fn freshness(register: &Register, on: Date) -> Table {
-    let register = register.clone();
-    Table::of(Later::new(move || register.freshness(on)))
-}
-
-/// The contacts of which somebody sees the rows.
-pub(crate) fn freshness_rows(rows: Vec<FreshnessRow>) -> Table {
-    Table::of(Later::new(move || rows))
+/// Contacts in service, worked out when the table is first asked.
+pub(crate) fn freshness(contacts: impl FnOnce() -> Vec<FreshnessRow> + Send + 'static) -> Table {
+    Table::of(Later::new(contacts))
 }
 
 impl Row for FreshnessRow {

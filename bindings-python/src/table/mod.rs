@@ -20,9 +20,9 @@ mod word;
 
 pub(crate) use actions::actions;
 pub(crate) use contacts::contacts;
-pub(crate) use coverage::{coverage, coverage_rows};
+pub(crate) use coverage::coverage;
 pub(crate) use findings::findings;
-pub(crate) use freshness::{freshness, freshness_rows};
+pub(crate) use freshness::freshness;
 pub(crate) use organisations::organisations;
 pub(crate) use timeline::timeline;
 pub(crate) use totals::coverage_totals;

@@ -61,6 +61,10 @@ fn of_library(value: &Bound<'_, PyAny>) -> PyResult<Option<String>> {
         return Ok(Some(String::new()));
     }
     let is_day = value.is_instance_of::<PyDate>() || value.is_instance_of::<PyDateTime>();
+    // Which day a moment in a time zone is depends on the place.
+    if is_day && value.hasattr("tzinfo")? && !value.getattr("tzinfo")?.is_none() {
+        return Ok(None);
+    }
     if is_day || value.is_instance_of::<PyTime>() {
         let iso: String = value.call_method0("isoformat")?.extract()?;
         return Ok(Some(day_of(iso)));

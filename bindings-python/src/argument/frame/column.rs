@@ -1,7 +1,6 @@
 //! One column of Arrow, read as texts.
 
 use arrow_array::cast::AsArray;
-use arrow_array::timezone::Tz;
 use arrow_array::types::{
     ArrowTemporalType, Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, DecimalType,
     Float16Type, Float32Type, Float64Type,
@@ -47,6 +46,8 @@ pub(super) fn reader(column: &dyn Array) -> Reader<'_> {
             _ => none(column, "a run")
         ),
         DataType::Struct(_) => none(column, "a struct"),
+        // Which day it is depends on the place.
+        DataType::Timestamp(_, Some(_)) => none(column, "a moment in a time zone"),
         DataType::Binary | DataType::LargeBinary | DataType::BinaryView | DataType::FixedSizeBinary(_) => {
             none(column, "bytes")
         }
@@ -94,30 +95,21 @@ fn decimals<T: DecimalType + ArrowPrimitiveType>(column: &PrimitiveArray<T>) -> 
     each(column, |place| Ok(without_fraction(column.value_as_string(place)).into()))
 }
 
-/// Days and times, with a zone or without.
+/// Days and times.
 fn moments<T: ArrowTemporalType>(column: &PrimitiveArray<T>) -> Reader<'_>
 where
     i64: From<T::Native>,
 {
-    const NOWHERE: &str = "a moment outside the calendar";
-    // The one of each that is written as ISO writes it; far years have a sign.
-    let plain = |place| {
-        let moment = column.value_as_datetime(place).map(|moment| format!("{moment:?}"));
-        moment.filter(|moment| !moment.starts_with(['+', '-'])).ok_or(NOWHERE)
-    };
     match column.data_type() {
         DataType::Time32(_) | DataType::Time64(_) => each(column, |place| {
             Ok(column.value_as_time(place).ok_or("a time outside the day")?.to_string().into())
         }),
-        DataType::Timestamp(_, Some(zone)) => {
-            let zone = zone.parse::<Tz>().map_err(|_| "a moment in a time zone that is not known");
-            each(column, move |place| {
-                let zone = zone?;
-                plain(place)?;
-                Ok(column.value_as_datetime_with_tz(place, zone).ok_or(NOWHERE)?.to_rfc3339().into())
-            })
-        }
-        _ => each(column, move |place| Ok(day_of(plain(place)?).into())),
+        _ => each(column, |place| {
+            // Written as ISO writes it, but that far years have a sign.
+            let moment = column.value_as_datetime(place).map(|moment| format!("{moment:?}"));
+            let moment = moment.filter(|moment| !moment.starts_with(['+', '-']));
+            Ok(day_of(moment.ok_or("a moment outside the calendar")?).into())
+        }),
     }
 }
 

@@ -14,7 +14,7 @@ use super::register::RegisterTables;
 use super::row::{At, Said};
 use super::sheets::Sheets;
 use crate::delivery::only_area;
-use crate::facts::{Absence, Confirmation, Contact, DatedArea, Facts, Service};
+use crate::facts::{Absence, Confirmation, Contact, DatedArea, Facts, Organisation, Service};
 use crate::id::ContactId;
 use crate::json::{Reader, Shape as _};
 use crate::problem::{Detail, ProblemCode, Problems};
@@ -57,10 +57,9 @@ impl Assembly<'_> {
         if let Some((absences, headings)) = self.absences.take() {
             contacts.away(absences, headings, &mut problems);
         }
-        let Organisations { mut list, mut rows, wrong, .. } = self.organisations;
-        let mut is_right = list.iter().map(|own| !wrong.contains(&own.id)).collect::<Vec<_>>().into_iter();
-        rows.retain(|_| is_right.next().unwrap_or_default());
-        list.retain(|own| !wrong.contains(&own.id));
+        let Organisations { list, rows, wrong, .. } = self.organisations;
+        let is_right = |(own, _): &(Organisation, u32)| !wrong.contains(&own.id);
+        let (list, rows) = list.into_iter().zip(rows).filter(is_right).unzip();
         let mut facts = self.tables.facts(self.districts.list, list);
         facts.agreements = self.agreements.list;
         facts.contacts = contacts.list;
