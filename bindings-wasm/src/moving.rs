@@ -1,0 +1,30 @@
+//! A register carried to another edition of the country.
+
+use crate::argument::parsed;
+use crate::error::{Out, both};
+use crate::register::Register;
+use bouwsteen::MoveError;
+use serde_json::Value as Json;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(raw_module = "../errors.js")]
+extern "C" {
+    /// An error that holds reasons, given as JSON.
+    #[wasm_bindgen(js_name = moveError)]
+    fn move_error(told: &str) -> JsValue;
+}
+
+#[wasm_bindgen]
+impl Register {
+    /// What carries the register to another edition of the country.
+    pub fn move_to(&self, edition: u32, on: &str) -> Out<String> {
+        let moved = self.0.move_to(edition, parsed("on", on)?);
+        moved.map(|moved| moved.to_json()).map_err(|error| cannot_move(&error))
+    }
+}
+
+/// That a register cannot be carried to another edition, with every reason.
+fn cannot_move(error: &MoveError) -> JsValue {
+    let reasons = error.reasons().iter().map(|reason| both(|language| reason.message(language)));
+    move_error(&Json::from_iter(reasons).to_string())
+}
