@@ -2,7 +2,7 @@
 // was given, but never shows it: it may be personal. What it must say is judged by the library.
 
 import { BouwsteenError } from "./errors.js";
-import { type Handle, raw } from "./handle.js";
+import type { Handle } from "./handle.js";
 
 /** What kind of thing was given. */
 function kind(value: unknown): string {
@@ -60,7 +60,7 @@ const LARGEST = 2 ** 32 - 1;
 export function whole(argument: string, given: unknown): number {
     if (typeof given !== "number") throw mistyped(argument, "a number", given);
     if (!Number.isInteger(given) || given < 0 || given > LARGEST) {
-        throw new BouwsteenError(`must be a whole number from 0 to ${LARGEST}, but is ${given}`, argument);
+        throw new BouwsteenError(`must be a whole number from 0 to ${LARGEST}, but is ${given}`, { argument });
     }
     return given;
 }
@@ -80,7 +80,7 @@ export function bytes(argument: string, given: unknown): Uint8Array {
 
 /** Whether something is a `Uint8Array`, also one of another window or of a test environment. */
 function isBytes(given: unknown): given is Uint8Array {
-    return ArrayBuffer.isView(given) && given[Symbol.toStringTag as keyof ArrayBufferView] as unknown === "Uint8Array";
+    return Object.prototype.toString.call(given) === "[object Uint8Array]" && ArrayBuffer.isView(given);
 }
 
 /** A plain object or array, as JSON for the strict reader. */
@@ -137,8 +137,6 @@ export function handle<H extends Handle>(argument: string, given: unknown, wante
         const hint = twin ? "it is of another copy of this package: load one only" : "";
         throw mistyped(argument, `a ${wanted.name}`, given, hint);
     }
-    // Whether it was freed is told before anything else happens.
-    raw(given);
     return given;
 }
 

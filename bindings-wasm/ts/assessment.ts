@@ -55,6 +55,9 @@ export interface FindingsOptions {
  */
 export class Assessment extends Handle {
     /** @internal */
+    static override readonly name = "Assessment";
+
+    /** @internal */
     declare readonly _held: native.Assessment;
 
     #register: Register | undefined;

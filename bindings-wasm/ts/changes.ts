@@ -1,7 +1,7 @@
 // Lists of changes as documents, and what may be kept of a reconciliation.
 
 import { bytes, json, jsonList } from "./argument.js";
-import { main } from "./library.js";
+import { library } from "./library.js";
 import type { Audit, Change, Reconciliation } from "./values/index.js";
 
 /**
@@ -18,7 +18,7 @@ import type { Audit, Change, Reconciliation } from "./values/index.js";
  * ```
  */
 export function changesFromJSON(document: string | Uint8Array): Change[] {
-    return JSON.parse(main().changes_from_json(bytes("document", document)));
+    return JSON.parse(library().changes_from_json(bytes("document", document)));
 }
 
 /**
@@ -27,10 +27,10 @@ export function changesFromJSON(document: string | Uint8Array): Change[] {
  * @throws {@link ProblemsError} with everything that is wrong with them.
  */
 export function changesToJSON(changes: readonly Change[]): string {
-    return main().changes_to_json(jsonList("changes", changes));
+    return library().changes_to_json(jsonList("changes", changes));
 }
 
 /** What may be kept of a reconciliation: numbers, and nobody's name or id. */
 export function audit(reconciliation: Reconciliation): Audit {
-    return JSON.parse(main().audit(json("reconciliation", reconciliation)));
+    return JSON.parse(library().audit(json("reconciliation", reconciliation)));
 }

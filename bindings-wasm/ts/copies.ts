@@ -3,21 +3,16 @@
 // once.
 
 import type { Assessment } from "./assessment.js";
-import { type Handle, raw, whenFreed } from "./handle.js";
-import { documents } from "./library.js";
+import { type Handle, type Held, raw, whenFreed } from "./handle.js";
+import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
 import type { Policy } from "./policy.js";
 import type { Register } from "./register.js";
 
-/** What can be given back. */
-interface Held {
-    free(): void;
-}
-
 /** The own handles of the library of documents. */
 const copies = new WeakMap<Handle, Held>();
 
-function copied<T extends Held>(of: Handle, made: () => T): T {
+function copied<T extends Held>(of: Handle & { readonly _held: Held }, made: () => T): T {
     // Of one that was freed nothing is made any more, and what there was is gone.
     raw(of);
     const known = copies.get(of) as T | undefined;
@@ -37,17 +32,17 @@ function parsed(text: string): Uint8Array {
 
 /** A register, as the library of documents holds it. */
 export function registerCopy(register: Register): native.Register {
-    return copied(register, () => documents().Register.parse(parsed(register.stringify())));
+    return copied(register, () => documentsLibrary().Register.parse(parsed(register.stringify())));
 }
 
 function policyCopy(policy: Policy): native.Policy {
-    return copied(policy, () => documents().Policy.parse(parsed(policy.stringify())));
+    return copied(policy, () => documentsLibrary().Policy.parse(parsed(policy.stringify())));
 }
 
 /** An assessment, as the library of documents holds it: judged again there, which gives the same. */
 export function assessmentCopy(assessment: Assessment): native.Assessment {
     const { register, policy, on } = assessment;
     return copied(assessment, () =>
-        documents().Assessment.of(registerCopy(register), policyCopy(policy), on),
+        documentsLibrary().Assessment.of(registerCopy(register), policyCopy(policy), on),
     );
 }

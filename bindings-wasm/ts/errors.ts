@@ -39,8 +39,9 @@ export class BouwsteenError extends Error {
     readonly argument: string | undefined;
 
     /** @internal */
-    constructor(message: string, argument?: string) {
-        super(argument === undefined ? message : `${argument}: ${message}`);
+    constructor(message: string, about: { readonly argument?: string; readonly cause?: unknown } = {}) {
+        const { argument, ...options } = about;
+        super(argument === undefined ? message : `${argument}: ${message}`, options);
         this.argument = argument;
     }
 
@@ -101,7 +102,7 @@ export class MoveError extends BouwsteenError {
 }
 
 /** Gives errors of a class their name: one that stays when code is made smaller, and is no property of each. */
-function named(kind: typeof BouwsteenError, name: string): void {
+function named(kind: { readonly prototype: Error }, name: string): void {
     Object.defineProperty(kind.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
@@ -118,5 +119,5 @@ export function moveError(told: string): MoveError {
 
 /** @internal The error about an argument. */
 export function argumentError(argument: string, why: string): BouwsteenError {
-    return new BouwsteenError(why, argument);
+    return new BouwsteenError(why, { argument });
 }

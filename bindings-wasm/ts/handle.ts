@@ -5,7 +5,7 @@
 import { BouwsteenError } from "./errors.js";
 
 /** What a handle holds. */
-interface Held {
+export interface Held {
     free(): void;
 }
 
@@ -36,9 +36,6 @@ let heldBy: (handle: Handle) => Held | undefined;
  */
 export abstract class Handle {
     #held: Held | undefined;
-
-    /** @internal What kind of thing it holds. Only the type is there. */
-    declare readonly _held: Held;
 
     protected constructor(held: Held) {
         if (typeof held?.free !== "function") {
@@ -77,13 +74,13 @@ if (typeof Symbol.dispose === "symbol") {
     });
 }
 
-/** What a handle holds, to ask it something. */
-export function raw<H extends Handle>(handle: H): H["_held"] {
+/** What a handle holds, to ask it something. What kind of thing that is, its class says in a type only: `_held`. */
+export function raw<T extends Held>(handle: Handle & { readonly _held: T }): T {
     const held = heldBy(handle);
     if (held === undefined) {
         throw new BouwsteenError(`this ${handle.constructor.name} was freed and cannot be used any more`);
     }
-    return held;
+    return held as T;
 }
 
 /** A handle that may have been freed, unless it was. */

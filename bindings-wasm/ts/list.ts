@@ -4,7 +4,7 @@ import { bytes, day, handle, maybeDay, maybeText, options, texts, whole } from "
 import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
-import { documents } from "./library.js";
+import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
 import { Register } from "./register.js";
 import type { Column, Confirmer, Delivery, EmptyRow, Field, ListDocument, RefusedRow } from "./values/index.js";
@@ -42,7 +42,7 @@ export interface Vouching {
  * ```
  */
 export function readList(list: string | Uint8Array): ContactList {
-    return new ContactList(documents().ContactList.parse(bytes("list", list)));
+    return new ContactList(documentsLibrary().ContactList.parse(bytes("list", list)));
 }
 
 /**
@@ -65,6 +65,9 @@ export function readList(list: string | Uint8Array): ContactList {
  * ```
  */
 export class ContactList extends Handle {
+    /** @internal */
+    static override readonly name = "ContactList";
+
     /** @internal */
     declare readonly _held: native.ContactList;
 
@@ -106,6 +109,9 @@ export class ContactList extends Handle {
 
 /** A list as it was read: accepted, refused and empty rows together are all rows below the headings. */
 export class ListReading extends Handle {
+    /** @internal */
+    static override readonly name = "ListReading";
+
     /** @internal */
     declare readonly _held: native.ListReading;
 

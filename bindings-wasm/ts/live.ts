@@ -26,6 +26,9 @@ import type { Change, Delta, RegisterDocument, StepVerdict } from "./values/inde
  */
 export class Live extends Handle {
     /** @internal */
+    static override readonly name = "Live";
+
+    /** @internal */
     declare readonly _held: native.Live;
 
     /** @internal */

@@ -4,7 +4,7 @@ import { handle, json, maybeHandle, maybeText, options } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { assessmentCopy, registerCopy } from "./copies.js";
 import type { LanguageOption } from "./language.js";
-import { documents } from "./library.js";
+import { documentsLibrary } from "./documents-library.js";
 import { Register } from "./register.js";
 import type { Move } from "./values/index.js";
 
@@ -63,7 +63,7 @@ function report(assessment: Assessment, how: ReportOptions | undefined, form: "h
 
 /** The stylesheet for fragments. Every rule is about what stands inside one. */
 export function stylesheet(): string {
-    return documents().stylesheet();
+    return documentsLibrary().stylesheet();
 }
 
 /** A summary of a register as a small fragment of HTML that brings its own style, without names. */

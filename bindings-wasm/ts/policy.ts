@@ -3,7 +3,7 @@
 import { bytes, day, entries, handle, json, maybeText, options, text, texts } from "./argument.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
 import type { LanguageOption } from "./language.js";
-import { main } from "./library.js";
+import { library } from "./library.js";
 import type * as native from "./native/main.js";
 import type {
     AgendaItem,
@@ -51,6 +51,9 @@ export interface Adaptation {
  */
 export class Policy extends Handle {
     /** @internal */
+    static override readonly name = "Policy";
+
+    /** @internal */
     declare readonly _held: native.Policy;
 
     /** @internal */
@@ -70,7 +73,7 @@ export class Policy extends Handle {
 
     /** The policy that is built in under an id. */
     static builtIn(id: string): Policy {
-        return new Policy(main().Policy.built_in(text("policy", id)));
+        return new Policy(library().Policy.built_in(text("policy", id)));
     }
 
     /**
@@ -84,7 +87,7 @@ export class Policy extends Handle {
      * ```
      */
     static forDate(on: string): Policy {
-        return new Policy(main().Policy.for_date(day("on", on)));
+        return new Policy(library().Policy.for_date(day("on", on)));
     }
 
     /**
@@ -93,7 +96,7 @@ export class Policy extends Handle {
      * @throws {@link ProblemsError} with everything that is wrong with it.
      */
     static parse(document: string | Uint8Array): Policy {
-        return new Policy(main().Policy.parse(bytes("document", document)));
+        return new Policy(library().Policy.parse(bytes("document", document)));
     }
 
     /**

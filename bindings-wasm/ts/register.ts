@@ -4,7 +4,7 @@ import { bytes, day, json, jsonList, maybeText, options, text, whole } from "./a
 import { Assessment } from "./assessment.js";
 import { Facts } from "./facts.js";
 import { raw } from "./handle.js";
-import { main } from "./library.js";
+import { library } from "./library.js";
 import { Live } from "./live.js";
 import type * as native from "./native/main.js";
 import { type Policy, policyOf } from "./policy.js";
@@ -74,6 +74,9 @@ export interface Purged {
  */
 export class Register extends Facts {
     /** @internal */
+    static override readonly name = "Register";
+
+    /** @internal */
     constructor(held: native.Register) {
         super(held);
     }
@@ -95,13 +98,13 @@ export class Register extends Facts {
      * ```
      */
     static parse(document: string | Uint8Array): Register {
-        return new Register(main().Register.parse(bytes("document", document)));
+        return new Register(library().Register.parse(bytes("document", document)));
     }
 
     /** Judges the register on a day, by a policy. */
     assess(policy: Policy | string, on: string): Assessment {
         const by = policyOf(policy);
-        return new Assessment(main().Assessment.of(raw(this), raw(by), day("on", on)), this, by);
+        return new Assessment(library().Assessment.of(raw(this), raw(by), day("on", on)), this, by);
     }
 
     /** The register as one that changes while it is judged, in the time that a change needs. */

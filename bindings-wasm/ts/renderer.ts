@@ -4,7 +4,7 @@ import { day, flag, handle, json, maybeText, options, text } from "./argument.js
 import { registerCopy } from "./copies.js";
 import { Handle, raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
-import { documents } from "./library.js";
+import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
 import { Register } from "./register.js";
 import type { Action, Actor, Because, Change, Explanation, Finding, Source, Subject } from "./values/index.js";
@@ -34,13 +34,16 @@ export interface RendererOptions extends LanguageOption {
  */
 export class Renderer extends Handle {
     /** @internal */
+    static override readonly name = "Renderer";
+
+    /** @internal */
     declare readonly _held: native.Renderer;
 
     /** Texts about a register. */
     constructor(register: Register, how?: RendererOptions) {
         const { lang, names } = options(how, { lang: true, names: true });
         const of = registerCopy(handle("register", register, Register));
-        super(documents().Renderer.of(of, maybeText("lang", lang), flag("names", names)));
+        super(documentsLibrary().Renderer.of(of, maybeText("lang", lang), flag("names", names)));
     }
 
     /** What a finding says. */

@@ -4,7 +4,7 @@ import { day, handle, maybeHandle, maybeText, options, text } from "./argument.j
 import { Assessment } from "./assessment.js";
 import { assessmentCopy, registerCopy } from "./copies.js";
 import type { LanguageOption } from "./language.js";
-import { documents } from "./library.js";
+import { documentsLibrary } from "./documents-library.js";
 import { Register } from "./register.js";
 import type { PartnerRole, Reminder } from "./values/index.js";
 
@@ -43,7 +43,7 @@ const CALENDAR = { lang: true, previous: true } as const;
  */
 export function meetingCalendar(register: Register, audience: string, on: string, how?: CalendarOptions): string {
     const { lang, previous } = options(how, CALENDAR);
-    return documents().meeting_calendar(
+    return documentsLibrary().meeting_calendar(
         registerCopy(handle("register", register, Register)),
         text("audience", audience),
         day("on", on),
@@ -60,7 +60,7 @@ export function confirmationCalendar(
     how?: CalendarOptions,
 ): string {
     const { lang, previous } = options(how, CALENDAR);
-    return documents().confirmation_calendar(
+    return documentsLibrary().confirmation_calendar(
         registerCopy(handle("register", register, Register)),
         text("audience", audience),
         day("on", on),
@@ -77,7 +77,7 @@ export function confirmationCalendar(
 export function invitation(register: Register, meeting: string, how: InvitationOptions): string {
     const { organiser, on, lang, previous } = options(how, { ...CALENDAR, organiser: true, on: true });
     const { name, email } = options(organiser, { name: true, email: true });
-    return documents().invitation(
+    return documentsLibrary().invitation(
         registerCopy(handle("register", register, Register)),
         text("meeting", meeting),
         text("organiser.name", name),
@@ -110,7 +110,7 @@ export function reminders(
     const before = maybeHandle("previous", previous, Assessment);
     // What is handed over is gone afterwards, so another handle to the same is.
     const earlier = before && assessmentCopy(before).share();
-    return JSON.parse(documents().reminders(of, earlier, maybeText("lang", lang)));
+    return JSON.parse(documentsLibrary().reminders(of, earlier, maybeText("lang", lang)));
 }
 
 /**
@@ -124,7 +124,7 @@ export function reminders(
  * ```
  */
 export function role(written: string): PartnerRole | undefined {
-    return JSON.parse(documents().role(text("text", written))) ?? undefined;
+    return JSON.parse(documentsLibrary().role(text("text", written))) ?? undefined;
 }
 
 /**
@@ -140,5 +140,5 @@ export function role(written: string): PartnerRole | undefined {
  * ```
  */
 export function phoneNumber(written: string): string {
-    return documents().phone_number(text("text", written));
+    return documentsLibrary().phone_number(text("text", written));
 }

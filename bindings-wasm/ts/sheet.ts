@@ -4,7 +4,7 @@ import { day, handle, json, maybeHandle, maybeText, options, text, texts } from 
 import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
-import { documents } from "./library.js";
+import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
 import { Register } from "./register.js";
 import type { Change, ContactSheetDocument } from "./values/index.js";
@@ -39,6 +39,9 @@ export interface NamedText {
  */
 export class ContactSheet extends Handle {
     /** @internal */
+    static override readonly name = "ContactSheet";
+
+    /** @internal */
     declare readonly _held: native.ContactSheet;
 
     /**
@@ -52,7 +55,7 @@ export class ContactSheet extends Handle {
         const before = maybeHandle("previous", previous, Register);
         // What is handed over is gone afterwards, so another handle to the same is.
         const earlier = before && registerCopy(before).share();
-        const { ContactSheet } = documents();
+        const { ContactSheet } = documentsLibrary();
         super(ContactSheet.of(of, text("audience", audience), day("on", on), maybeText("lang", lang), earlier));
     }
 

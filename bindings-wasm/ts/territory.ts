@@ -2,7 +2,7 @@
 
 import { flag, maybeText, options, text, texts, whole } from "./argument.js";
 import { Handle, once, raw } from "./handle.js";
-import { main } from "./library.js";
+import { library } from "./library.js";
 import type * as native from "./native/main.js";
 import type { Merger, Municipality, YouthRegion } from "./values/index.js";
 
@@ -28,6 +28,9 @@ export interface Cut {
  */
 export class Territory extends Handle {
     /** @internal */
+    static override readonly name = "Territory";
+
+    /** @internal */
     declare readonly _held: native.Territory;
 
     /** @internal */
@@ -43,13 +46,13 @@ export class Territory extends Handle {
     static edition(year: number, cut?: Cut): Territory {
         const { province, regions } = options(cut, { province: true, regions: true });
         const codes = regions === undefined ? undefined : texts("regions", regions);
-        const held = main().Territory.edition(whole("edition", year), maybeText("province", province), codes);
+        const held = library().Territory.edition(whole("edition", year), maybeText("province", province), codes);
         return new Territory(held);
     }
 
     /** Which municipalities merged, when, and into which. */
     static mergers(): Merger[] {
-        return JSON.parse(main().Territory.mergers());
+        return JSON.parse(library().Territory.mergers());
     }
 
     /** The year of the edition; `undefined` for a list of one's own. */

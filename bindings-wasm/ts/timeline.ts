@@ -22,6 +22,9 @@ import type { Lapse, StepVerdict, TimelineDay } from "./values/index.js";
  */
 export class Timeline extends Handle {
     /** @internal */
+    static override readonly name = "Timeline";
+
+    /** @internal */
     declare readonly _held: native.Timeline;
 
     #register: Register | undefined;

@@ -29,6 +29,9 @@ import type {
  */
 export class AudienceView extends Handle {
     /** @internal */
+    static override readonly name = "AudienceView";
+
+    /** @internal */
     declare readonly _held: native.AudienceView;
 
     #assessment: Assessment | undefined;

@@ -2,7 +2,7 @@
 
 import { maybeText, options, text } from "./argument.js";
 import type { LanguageOption } from "./language.js";
-import { main } from "./library.js";
+import { library } from "./library.js";
 import type {
     About,
     AttendanceState,
@@ -179,5 +179,5 @@ export type Word<V extends Vocabulary> = {
  */
 export function words<V extends Vocabulary>(vocabulary: V, how?: LanguageOption): Word<V>[] {
     const { lang } = options(how, { lang: true });
-    return JSON.parse(main().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
+    return JSON.parse(library().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
 }
