@@ -28,32 +28,40 @@ pub(super) fn try_out(archive: &Path) -> Result<()> {
 /// install.
 fn installed(archive: &Path) -> Result<PathBuf> {
     let (source, apps) = (folder().join("environments"), kept().join("environments"));
-    let lock = "package-lock.json";
-    let wanted = read_text(&source.join(lock))?;
-    // Written last, so an installation that was broken off is done again.
-    let done = apps.join("node_modules/installed.json");
-    let fresh = !read_text(&done).is_ok_and(|text| text == wanted);
-    if fresh {
+    let wanted = read_text(&source.join("package-lock.json"))?;
+    let (packages, told) = (apps.join("node_modules"), kept().join("environments.json"));
+    let known = packages.exists() && read_text(&told).is_ok_and(|text| text == wanted);
+    if known {
+        remove_all_but(&apps, "node_modules")?;
+    } else {
         emptied(&apps)?;
     }
     copy(&source, &apps)?;
-    if fresh {
+    let quiet = ["--no-audit", "--no-fund", "--ignore-scripts"];
+    if !known {
         println!("installing the tools of bindings-wasm/environments/package.json");
-        process::run(tools::npm(&apps).args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]))?;
-        write(&done, wanted)?;
+        process::run(tools::npm(&apps).arg("ci").args(quiet))?;
+        // Written last, so an installation that was broken off is done again.
+        write(&told, wanted)?;
     }
     let mut npm = tools::npm(&apps);
-    npm.args([
-        "install",
-        "--no-save",
-        "--no-package-lock",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        "--silent",
-    ]);
+    npm.args(["install", "--no-save", "--no-package-lock", "--silent"]).args(quiet);
     process::run(npm.arg(archive))?;
     Ok(apps)
+}
+
+/// Removes what stands in a folder, but for one folder in it.
+fn remove_all_but(folder: &Path, kept: &str) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot list {}", workspace::shown(folder)))? {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_name() == kept {
+            continue;
+        }
+        if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) }
+            .with_context(|| format!("cannot remove {}", workspace::shown(&path)))?;
+    }
+    Ok(())
 }
 
 /// What Rust makes of the demonstration.
