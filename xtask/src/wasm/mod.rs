@@ -32,7 +32,7 @@ struct Entry {
 /// what it adds.
 const ENTRIES: [Entry; 2] = [
     Entry { library: "main", file: "index", budget: 200_000 },
-    Entry { library: "documents", file: "documents", budget: 400_000 },
+    Entry { library: "documents", file: "documents", budget: 795_000 },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
