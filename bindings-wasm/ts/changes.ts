@@ -1,0 +1,36 @@
+// Lists of changes as documents, and what may be kept of a reconciliation.
+
+import { bytes, json, jsonList } from "./argument.js";
+import { library } from "./library.js";
+import type { Audit, Change, Reconciliation } from "./values/index.js";
+
+/**
+ * The changes of a document `bouwsteen/changes/1`: the text or the bytes of a file.
+ *
+ * @throws {@link ProblemsError} with everything that is wrong with it.
+ *
+ * @example
+ * ```ts
+ * import { changesFromJSON, changesToJSON } from "bouwsteen";
+ *
+ * const text = changesToJSON([{ do: "confirm", contact: "c1", on: "2021-09-01", by: "self" }]);
+ * changesFromJSON(text); // [{ do: "confirm", contact: "c1", on: "2021-09-01", by: "self" }]
+ * ```
+ */
+export function changesFromJSON(document: string | Uint8Array): Change[] {
+    return JSON.parse(library().changes_from_json(bytes("document", document)));
+}
+
+/**
+ * Changes as a document `bouwsteen/changes/1`.
+ *
+ * @throws {@link ProblemsError} with everything that is wrong with them.
+ */
+export function changesToJSON(changes: readonly Change[]): string {
+    return library().changes_to_json(jsonList("changes", changes));
+}
+
+/** What may be kept of a reconciliation: numbers, and nobody's name or id. */
+export function audit(reconciliation: Reconciliation): Audit {
+    return JSON.parse(library().audit(json("reconciliation", reconciliation)));
+}

@@ -1,0 +1,123 @@
+// What this package throws about what it was given. The libraries behind it make their errors here too.
+
+import type { Said } from "./language.js";
+import type { ProblemCode } from "./values/index.js";
+
+/** One thing that is wrong, and where. */
+export interface Problem {
+    /** The stable code, for programs. */
+    readonly code: ProblemCode;
+    /** Where: a JSON pointer into what was given, or a cell of a list; empty for the whole. */
+    readonly path: string;
+    /** The offending value, masked when it is or might be personal; `null` when there is none. */
+    readonly value: string | null;
+    /** What is wrong, in one line. */
+    readonly message: Said;
+    /** What would mend it, in one line. */
+    readonly help: Said;
+}
+
+/**
+ * What this package throws about what it was given: the base of its errors.
+ *
+ * Only what is no text where text is asked, and the like, is a `TypeError` instead.
+ *
+ * @example
+ * ```ts
+ * import { BouwsteenError, Policy } from "bouwsteen";
+ *
+ * try {
+ *     Policy.forDate("2021-9-1");
+ * } catch (error) {
+ *     error instanceof BouwsteenError; // true
+ *     (error as BouwsteenError).argument; // "on"
+ * }
+ * ```
+ */
+export class BouwsteenError extends Error {
+    /** The argument or option that is refused, if it is about one. */
+    readonly argument: string | undefined;
+
+    /** @internal */
+    constructor(message: string, about: { readonly argument?: string; readonly cause?: unknown } = {}) {
+        const { argument, ...options } = about;
+        super(argument === undefined ? message : `${argument}: ${message}`, options);
+        this.argument = argument;
+    }
+
+    static {
+        named(this, "BouwsteenError");
+    }
+}
+
+/**
+ * Everything that is wrong with a document or with values, at once. Its message has a line for each.
+ *
+ * @example
+ * ```ts
+ * import { ProblemsError, Register } from "bouwsteen";
+ *
+ * try {
+ *     Register.parse(`{ "format": "bouwsteen/register/1", "organisations": [], "contacts": {} }`);
+ * } catch (error) {
+ *     const { problems } = error as ProblemsError;
+ *     problems.map(({ code, path }) => `${code} at ${path}`); // ["wrong-type at /contacts", "missing-key at /territory"]
+ *     problems[1]?.message.en; // "the key `territory` is missing"
+ * }
+ * ```
+ */
+export class ProblemsError extends BouwsteenError {
+    /** The problems in the order of the document, at most a thousand. */
+    readonly problems: readonly Problem[];
+    /** How many problems came after those. */
+    readonly more: number;
+
+    /** @internal */
+    constructor(problems: readonly Problem[], more: number) {
+        const lines = problems.map(({ path, message, code }) => `${path || "document"}: ${message.en} [${code}]`);
+        super([...lines, ...(more > 0 ? [`and ${more} more`] : [])].join("\n"));
+        this.problems = problems;
+        this.more = more;
+    }
+
+    static {
+        named(this, "ProblemsError");
+    }
+}
+
+/** A register cannot be carried to an edition of the country. Its message has a line for each reason. */
+export class MoveError extends BouwsteenError {
+    /** Every reason, in a sentence. */
+    readonly reasons: readonly Said[];
+
+    /** @internal */
+    constructor(reasons: readonly Said[]) {
+        super(reasons.map((reason) => reason.en).join("\n"));
+        this.reasons = reasons;
+    }
+
+    static {
+        named(this, "MoveError");
+    }
+}
+
+/** Gives errors of a class their name: one that stays when code is made smaller, and is no property of each. */
+function named(kind: { readonly prototype: Error }, name: string): void {
+    Object.defineProperty(kind.prototype, "name", { value: name, configurable: true, writable: true });
+}
+
+/** @internal The error of problems that the library tells as JSON. */
+export function problemsError(told: string): ProblemsError {
+    const { problems, more } = JSON.parse(told) as { problems: Problem[]; more: number };
+    return new ProblemsError(problems, more);
+}
+
+/** @internal The error of reasons that the library tells as JSON. */
+export function moveError(told: string): MoveError {
+    return new MoveError(JSON.parse(told) as Said[]);
+}
+
+/** @internal The error about an argument. */
+export function argumentError(argument: string, why: string): BouwsteenError {
+    return new BouwsteenError(why, { argument });
+}

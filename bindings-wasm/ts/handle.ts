@@ -1,0 +1,114 @@
+// Handles: objects of which the data lies in the memory of WebAssembly.
+
+/// <reference lib="esnext.disposable" preserve="true" />
+
+import { BouwsteenError } from "./errors.js";
+
+/** What a handle holds. */
+export interface Held {
+    free(): void;
+}
+
+/** What else is to go when a handle is freed. */
+const companions = new WeakMap<Handle, (() => void)[]>();
+
+/** What was worked out for a handle, to hand out again. */
+const known = new WeakMap<Handle, Map<string, unknown>>();
+
+let heldBy: (handle: Handle) => Held | undefined;
+
+/**
+ * An object of which the data lies in the memory of WebAssembly.
+ *
+ * That memory is given back when JavaScript has no more use for the object. Who makes many large ones can say so
+ * earlier, with `free()` or `using`.
+ *
+ * @example
+ * ```ts
+ * import { Register } from "bouwsteen";
+ * import { demo } from "bouwsteen/demo";
+ *
+ * {
+ *     using register = Register.parse(demo);
+ *     register.contacts.length; // 373
+ * } // Freed here.
+ * ```
+ */
+export abstract class Handle {
+    #held: Held | undefined;
+
+    protected constructor(held: Held) {
+        if (typeof held?.free !== "function") {
+            throw new TypeError(`${new.target.name}: not made with \`new\`; its static methods make one`);
+        }
+        this.#held = held;
+    }
+
+    /** Gives its memory back. Afterwards it cannot be used any more; freeing it again does nothing. */
+    free(): void {
+        this.#held?.free();
+        this.#held = undefined;
+        for (const goes of companions.get(this) ?? []) goes();
+        companions.delete(this);
+        known.delete(this);
+    }
+
+    static {
+        heldBy = (handle) => handle.#held;
+    }
+}
+
+/** In engines that know `using`, a handle can be declared with it. */
+export interface Handle {
+    /** The same as `free()`, for `using`. */
+    [Symbol.dispose](): void;
+}
+
+if (typeof Symbol.dispose === "symbol") {
+    Object.defineProperty(Handle.prototype, Symbol.dispose, {
+        value(this: Handle) {
+            this.free();
+        },
+        configurable: true,
+        writable: true,
+    });
+}
+
+/** What a handle holds, to ask it something. What kind of thing that is, its class says in a type only: `_held`. */
+export function raw<T extends Held>(handle: Handle & { readonly _held: T }): T {
+    const held = heldBy(handle);
+    if (held === undefined) {
+        throw new BouwsteenError(`this ${handle.constructor.name} was freed and cannot be used any more`);
+    }
+    return held as T;
+}
+
+/** A handle that may have been freed, unless it was. */
+export function unfreed<H extends Handle>(handle: H | undefined): H | undefined {
+    return handle !== undefined && heldBy(handle) !== undefined ? handle : undefined;
+}
+
+/** Lets something go together with a handle. */
+export function whenFreed(handle: Handle, goes: () => void): void {
+    companions.set(handle, [...(companions.get(handle) ?? []), goes]);
+}
+
+/**
+ * What a handle says of itself, worked out once. Since everybody gets the same, nobody can change it.
+ *
+ * A getter looks as if it costs nothing; so it must not read everything anew each time.
+ */
+export function once<T>(handle: Handle, what: string, told: () => string): T {
+    let all = known.get(handle);
+    if (all === undefined) known.set(handle, (all = new Map()));
+    if (!all.has(what)) all.set(what, frozen(JSON.parse(told())));
+    return all.get(what) as T;
+}
+
+function frozen(value: unknown): unknown {
+    if (typeof value === "object" && value !== null) {
+        for (const part of Object.values(value)) frozen(part);
+        Object.freeze(value);
+    }
+    return value;
+}

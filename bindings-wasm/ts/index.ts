@@ -1,0 +1,21 @@
+/**
+ * Contact registers in Dutch youth protection: whom to call for any area on any date, which seats can be reached and
+ * which cannot, why, and who must do what next.
+ *
+ * @packageDocumentation
+ */
+
+export { Assessment, type FindingsOptions } from "./assessment.js";
+export { audit, changesFromJSON, changesToJSON } from "./changes.js";
+export { BouwsteenError, MoveError, type Problem, ProblemsError } from "./errors.js";
+export { Facts } from "./facts.js";
+export { Handle } from "./handle.js";
+export type { Language, LanguageOption, Said } from "./language.js";
+export { Live } from "./live.js";
+export { type Adaptation, Policy } from "./policy.js";
+export { type Changed, type Days, type Purged, type ReachOptions, Register } from "./register.js";
+export { type Cut, Territory } from "./territory.js";
+export { Timeline } from "./timeline.js";
+export type * from "./values/index.js";
+export { AudienceView } from "./view.js";
+export { type Shown, type Vocabularies, type Vocabulary, type Word, type WordFacts, words } from "./words.js";

@@ -1,0 +1,269 @@
+// The register: the facts, and what can be asked of them.
+
+import { bytes, day, json, jsonList, maybeText, options, text, whole } from "./argument.js";
+import { Assessment } from "./assessment.js";
+import { Facts } from "./facts.js";
+import { raw } from "./handle.js";
+import { library } from "./library.js";
+import { Live } from "./live.js";
+import type * as native from "./native/main.js";
+import { type Policy, policyOf } from "./policy.js";
+import { Timeline } from "./timeline.js";
+import type {
+    Candidates,
+    Change,
+    CoverageMatrix,
+    CoverageRow,
+    CoverageTotal,
+    Delivery,
+    FreshnessRow,
+    Investment,
+    Move,
+    PartnerRole,
+    PurgeCount,
+    Reach,
+    Reconciliation,
+    Reflection,
+} from "./values/index.js";
+
+/** A period: its first day, and the first day after it. */
+export interface Days {
+    readonly start: string;
+    readonly until: string;
+}
+
+/** How `Register.reach` asks. */
+export interface ReachOptions {
+    /** The day, such as `"2021-09-01"`. */
+    readonly on: string;
+    /** Only organisations with this role. */
+    readonly role?: PartnerRole | undefined;
+}
+
+/** A register with changes applied. */
+export interface Changed {
+    /** The changed register. */
+    readonly register: Register;
+    /** The changes that undo it. */
+    readonly undo: Change[];
+}
+
+/** A register from which contacts who left are gone. */
+export interface Purged {
+    /** The register without them. */
+    readonly register: Register;
+    /** How many they were, by organisation. */
+    readonly counts: PurgeCount[];
+}
+
+/**
+ * A register: organisations and their contacts in a territory, what was agreed, and what they do together.
+ *
+ * It never changes; `with` makes another. Days are texts such as `"2021-09-01"`. Where a policy is asked, the id of one
+ * that is built in will do.
+ *
+ * @example
+ * ```ts
+ * import { Register } from "bouwsteen";
+ * import { demo } from "bouwsteen/demo";
+ *
+ * const register = Register.parse(demo);
+ * register.organisations.length; // 58
+ * register.assess("gvjb_2021", "2021-09-01").steps[0]?.verdict; // "notMet"
+ * ```
+ */
+export class Register extends Facts {
+    /** @internal */
+    static override readonly name = "Register";
+
+    /** @internal */
+    constructor(held: native.Register) {
+        super(held);
+    }
+
+    /**
+     * Reads a register from JSON: the text or the bytes of a file.
+     *
+     * @throws {@link ProblemsError} with everything that is wrong with it.
+     *
+     * @example
+     * ```ts
+     * import { type ProblemsError, Register } from "bouwsteen";
+     *
+     * try {
+     *     Register.parse(`{ "format": "bouwsteen/register/1", "territory": {}, "organisations": [], "contacts": [] }`);
+     * } catch (error) {
+     *     (error as ProblemsError).message; // "/territory/edition: the key `edition` is missing [missing-key]"
+     * }
+     * ```
+     */
+    static parse(document: string | Uint8Array): Register {
+        return new Register(library().Register.parse(bytes("document", document)));
+    }
+
+    /** Judges the register on a day, by a policy. */
+    assess(policy: Policy | string, on: string): Assessment {
+        const by = policyOf(policy);
+        return new Assessment(library().Assessment.of(raw(this), raw(by), day("on", on)), this, by);
+    }
+
+    /** The register as one that changes while it is judged, in the time that a change needs. */
+    watch(policy: Policy | string, on: string): Live {
+        return new Live(raw(this).watch(raw(policyOf(policy)), day("on", on)));
+    }
+
+    /** What the register is like on every day from `start` up to `until`, which is the first day out. */
+    timeline(policy: Policy | string, days: Days): Timeline {
+        const { start, until } = options(days, { start: true, until: true });
+        const by = policyOf(policy);
+        const held = raw(this).timeline(raw(by), day("start", start), day("until", until));
+        return new Timeline(held, this, by);
+    }
+
+    /**
+     * Whom to call for an area: every organisation that serves it, and who of it can be reached.
+     *
+     * @example
+     * ```ts
+     * import { Register } from "bouwsteen";
+     * import { demo } from "bouwsteen/demo";
+     *
+     * const { organisations } = Register.parse(demo).reach("GM0221", { role: "localTeam", on: "2021-09-01" });
+     * organisations.map(({ id, people }) => `${id}: ${people.length}`); // ["lt-doesburg: 3"]
+     * ```
+     */
+    reach(area: string, ask: ReachOptions): Reach {
+        const { on, role } = options(ask, { on: true, role: true });
+        return JSON.parse(raw(this).reach(text("area", area), maybeText("role", role), day("on", on)));
+    }
+
+    /** Every seat on a day: whether somebody can be reached there. */
+    coverage(on: string): CoverageRow[] {
+        return JSON.parse(raw(this).coverage(day("on", on)));
+    }
+
+    /** The seats on a day, counted by region and role. */
+    coverageTotals(on: string): CoverageTotal[] {
+        return JSON.parse(raw(this).coverage_totals(day("on", on)));
+    }
+
+    /** Every contact in service on a day: how fresh its details are. */
+    freshness(on: string): FreshnessRow[] {
+        return JSON.parse(raw(this).freshness(day("on", on)));
+    }
+
+    /** Area by role on a day, region by region. */
+    matrix(on: string): CoverageMatrix[] {
+        return JSON.parse(raw(this).matrix(day("on", on)));
+    }
+
+    /** Who could be asked for a meeting in a subregion or region, and what stands in the way of whom. */
+    candidates(scope: string, policy: Policy | string, on: string): Candidates {
+        return JSON.parse(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
+    }
+
+    /** What meetings took of people, in minutes, against what was agreed. */
+    investment(policy: Policy | string, on: string): Investment[] {
+        return JSON.parse(raw(this).investment(raw(policyOf(policy)), day("on", on)));
+    }
+
+    /** The minutes in which people reflected together, from `start` up to `until`, as known on a day. */
+    reflection(ask: Days & { readonly on: string }): Reflection[] {
+        const { start, until, on } = options(ask, { start: true, until: true, on: true });
+        return JSON.parse(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
+    }
+
+    /**
+     * The register with changes applied, and the changes that undo them; all or nothing.
+     *
+     * @throws {@link ProblemsError} when a change does not fit.
+     *
+     * @example
+     * ```ts
+     * import { Register } from "bouwsteen";
+     * import { demo } from "bouwsteen/demo";
+     *
+     * const before = Register.parse(demo);
+     * const { register, undo } = before.with([
+     *     { do: "confirm", contact: "lt-doesburg-1", on: "2021-09-01", by: "organisation" },
+     * ]);
+     * undo; // [{ do: "unconfirm", contact: "lt-doesburg-1", on: "2021-09-01", by: "organisation" }]
+     * register.with(undo).register.stringify() === before.stringify(); // true
+     * ```
+     */
+    with(changes: readonly Change[]): Changed {
+        const { register, told } = made(raw(this).with(jsonList("changes", changes)));
+        return { register, undo: told as Change[] };
+    }
+
+    /**
+     * What a list that an organisation delivered changes, before anything does. `mostEnded` is the largest share of the
+     * organisation's contacts, in percent, that the list may end.
+     *
+     * @throws {@link ProblemsError} when the delivery names what the register does not know.
+     */
+    reconcile(delivery: Delivery, bounds: { readonly mostEnded: number }): Reconciliation {
+        const { mostEnded } = options(bounds, { mostEnded: true });
+        // The library takes a byte, and refuses what is too much by a rule of its own.
+        const most = Math.min(whole("mostEnded", mostEnded), 255);
+        return JSON.parse(raw(this).reconcile(json("delivery", delivery), most));
+    }
+
+    /**
+     * The register with a reconciliation applied, and the changes that undo it.
+     *
+     * @throws {@link ProblemsError} when it does not fit, since the register changed meanwhile.
+     */
+    applyReconciliation(reconciliation: Reconciliation): Changed {
+        const { register, told } = made(raw(this).apply_reconciliation(json("reconciliation", reconciliation)));
+        return { register, undo: told as Change[] };
+    }
+
+    /**
+     * What carries the register to another edition of the country, on a day. Nothing changes yet: `with(move.changes)`
+     * carries it.
+     *
+     * @throws {@link MoveError} with every reason why it cannot be carried there.
+     */
+    moveTo(edition: number, on: string): Move {
+        return JSON.parse(raw(this).move_to(whole("edition", edition), day("on", on)));
+    }
+
+    /**
+     * The smallest register that tells an audience all it may see on a day: `"board"`, `"organisation:ID"`,
+     * `"partner:ID"` or `"custodian:JZ28"`. Send this to a browser, and not the register.
+     *
+     * @example
+     * ```ts
+     * import { Register } from "bouwsteen";
+     * import { demo } from "bouwsteen/demo";
+     *
+     * const excerpt = Register.parse(demo).excerpt("board", "2021-09-01");
+     * excerpt.contact("lt-doesburg-1")?.name; // "…"
+     * ```
+     */
+    excerpt(audience: string, on: string): Register {
+        return new Register(raw(this).excerpt(text("audience", audience), day("on", on)));
+    }
+
+    /** A copy for analysis: no names or details of people, and other ids. */
+    pseudonymised(): Register {
+        return new Register(raw(this).pseudonymised());
+    }
+
+    /** The register without the contacts who left longer ago than `keep`, a duration such as `"P2Y"`. */
+    purge(ask: { readonly on: string; readonly keep: string }): Purged {
+        const { on, keep } = options(ask, { on: true, keep: true });
+        const { register, told } = made(raw(this).purge(day("on", on), text("keep", keep)));
+        return { register, counts: told as PurgeCount[] };
+    }
+}
+
+/** The two parts of what the library made. */
+function made(both: native.Made): { register: Register; told: unknown } {
+    try {
+        return { register: new Register(both.register()), told: JSON.parse(both.told()) };
+    } finally {
+        both.free();
+    }
+}
