@@ -10,6 +10,7 @@ mod oracles;
 mod process;
 mod python;
 mod test;
+mod wasm;
 mod workspace;
 
 use anyhow::Result;
@@ -29,6 +30,8 @@ The commands of this repository.
                                     --screenshots keeps a picture of every page and width
     cargo xtask python              build the Python package and try it as its users would; needs
                                     Python, installs the rest
+    cargo xtask wasm                build the npm package, and see that it is as small as it must be;
+                                    needs Node, installs the rest
     cargo xtask codegen [--check]   write the files that follow from the code;
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
@@ -67,6 +70,10 @@ fn run() -> Result<()> {
             "python" => {
                 cli::nothing(parser)?;
                 python::run()
+            }
+            "wasm" => {
+                cli::nothing(parser)?;
+                wasm::run()
             }
             "codegen" => codegen::run(cli::Flag::read(parser, "--check")?),
             "mutants" => mutants::run(cli::optional_value(parser)?),

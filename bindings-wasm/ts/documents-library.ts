@@ -1,0 +1,6 @@
+import { embedded } from "./embedded.js";
+import * as glue from "./native/documents.js";
+import text from "./native/documents.wasm.js";
+
+/** The library behind the entry `bouwsteen/documents`, ready for use. */
+export const documentsLibrary = embedded(glue, text);

@@ -1,0 +1,52 @@
+import { inflateSync } from "fflate";
+import { BouwsteenError } from "./errors.js";
+
+/** What wasm-bindgen writes around a library. */
+interface Glue {
+    initSync(given: { module: BufferSource }): unknown;
+}
+
+/**
+  * A library that stands in the package as text, made ready when it is first asked for. Until then nothing happens, so
+  * importing the package costs nothing and works where WebAssembly does not.
+  */
+export function embedded<Library extends Glue>(glue: Library, text: string): () => Library {
+    let ready = false;
+    return () => {
+        if (!ready) {
+            start(glue, text);
+            ready = true;
+        }
+        return glue;
+    };
+}
+
+function start(glue: Glue, text: string): void {
+    if (typeof WebAssembly === "undefined") {
+        throw new BouwsteenError(
+            `this browser has no WebAssembly, which bouwsteen needs; it may be switched off, as in a lockdown mode. ${without}`,
+        );
+    }
+    const bytes = inflateSync(decoded(text));
+    try {
+        glue.initSync({ module: bytes });
+    } catch (cause) {
+        throw new BouwsteenError(WebAssembly.validate(bytes) ? forbidden : tooOld, { cause });
+    }
+}
+
+const without =
+    "A page can do without: let a server make the page or a fragment of it (`htmlFragment` of bouwsteen/documents), or " +
+    "send `assessment.toJSON()` and show that.";
+
+const forbidden =
+    "this page may not use WebAssembly, which bouwsteen needs: its Content-Security-Policy forbids it. Add " +
+    `'wasm-unsafe-eval' to \`script-src\` in the policy; it allows WebAssembly and not \`eval\`. ${without}`;
+
+const tooOld = `this browser is too old for the WebAssembly that bouwsteen uses. ${without}`;
+
+/** The bytes behind base64; where `Uint8Array.fromBase64` is not there yet, by way of a string. */
+function decoded(text: string): Uint8Array<ArrayBuffer> {
+    const type = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+    return type.fromBase64?.(text) ?? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}

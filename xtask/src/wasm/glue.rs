@@ -1,0 +1,29 @@
+//! What stands between a library and JavaScript, written by wasm-bindgen.
+
+use super::{kept, native, read_text, write};
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Where the glue imports the errors from: what the crate says, and where it stands for those who bundle the sources,
+/// who find a `.ts` behind `.js` only in what is written in TypeScript.
+const ERRORS: (&str, &str) = ("'../errors.js'", "'../errors.ts'");
+
+/// Writes the glue of a library among the sources; where the library is that it fits.
+pub(super) fn bound(library: &str, linked: &Path) -> Result<PathBuf> {
+    let out = kept().join(library);
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(linked).out_name(library).web(true)?;
+    // The library comes as bytes: the glue must not look for a file beside it, which bundlers would try to load.
+    bindgen.omit_default_module_path(true).typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.generate(&out).with_context(|| format!("wasm-bindgen does not take the library {library}"))?;
+
+    let glue = read_text(&out.join(library).with_extension("js"))?;
+    if glue.matches(ERRORS.0).count() != 1 {
+        bail!("the glue of {library} does not import {}", ERRORS.0);
+    }
+    write(&native().join(format!("{library}.js")), glue.replace(ERRORS.0, ERRORS.1))?;
+    write(&native().join(format!("{library}.d.ts")), read_text(&out.join(library).with_extension("d.ts"))?)?;
+    Ok(out.join(format!("{library}_bg.wasm")))
+}

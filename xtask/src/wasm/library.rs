@@ -1,0 +1,53 @@
+//! The libraries: compiled for size, and made smaller still once they are linked.
+
+use super::{kept, made, read, tools};
+use crate::{process, workspace};
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+
+/// How Rust's own library is compiled along: as it is delivered it is made for speed, and sorts and the texts of panics
+/// alone are a fifth of a module. A panic stops the module at once; the text could reach nobody. Both are options that a
+/// stable compiler takes only when it is told to; they change what is built, not what the code may say.
+const STANDARD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
+/// What the compiler uses of WebAssembly, and no more: every browser of the last four years has these.
+const WEBASSEMBLY: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// What made the module smaller when measured.
+const PASSES: [&str; 3] = ["-Oz", "--converge", "--strip-producers"];
+
+/// Compiles a library; where it is.
+pub(super) fn built(library: &str) -> Result<PathBuf> {
+    // A folder of its own: other flags than those of any other build here.
+    let target = workspace::target().join("wasm");
+    let mut cargo = workspace::cargo();
+    cargo.args(["build", "--package", "bouwsteen-wasm", "--profile", "wasm", "--target", tools::TARGET]);
+    cargo.args(["--no-default-features", "--features", library, "--quiet"]).args(STANDARD);
+    cargo.env("CARGO_TARGET_DIR", &target).env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", FLAGS);
+    process::run(cargo.env_remove("CARGO_ENCODED_RUSTFLAGS"))?;
+    let file = target.join(tools::TARGET).join("wasm/bouwsteen_wasm.wasm");
+    if !file.exists() {
+        bail!("{} was not built", workspace::shown(&file));
+    }
+    Ok(file)
+}
+
+/// Makes a linked library smaller; where it is.
+pub(super) fn optimised(library: &str, linked: &Path) -> Result<PathBuf> {
+    let small = kept().join(library).join("small.wasm");
+    let version = process::output(tools::tool("wasm-opt").arg("--version"))?;
+    let options = [&WEBASSEMBLY[..], &PASSES].concat();
+    made(&small, &read(linked)?, &format!("{}{}", version, options.join(" ")), || {
+        process::run(tools::tool("wasm-opt").args(&options).arg(linked).arg("-o").arg(&small))
+    })?;
+    Ok(small)
+}

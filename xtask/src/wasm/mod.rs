@@ -1,0 +1,120 @@
+//! `cargo xtask wasm`: the npm package, built and packed as those who install it get it.
+
+mod bundle;
+mod declarations;
+mod demo;
+mod embed;
+mod glue;
+mod library;
+mod package;
+mod size;
+mod tools;
+
+use crate::workspace;
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A part of the package that is imported by itself, with a library of its own.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    /// What the library and the feature of the crate are called.
+    library: &'static str,
+    /// The file that people import, without what follows the dot.
+    file: &'static str,
+    /// How much a page may load for it: bytes of the JavaScript, which holds the library, as a server sends it.
+    budget: usize,
+}
+
+/// What the package is made of. `documents` works on what `main` gives, so a page that uses it loads both; its budget is
+/// what it adds.
+const ENTRIES: [Entry; 2] = [
+    Entry { library: "main", file: "index", budget: 200_000 },
+    Entry { library: "documents", file: "documents", budget: 400_000 },
+];
+
+/// Builds the package, packs it, and sees that it is small enough.
+pub(crate) fn run() -> Result<()> {
+    let archive = built()?;
+    println!("packed {}", workspace::shown(&archive));
+    size::within_budget()
+}
+
+/// The package, built and packed; where the archive is.
+fn built() -> Result<PathBuf> {
+    tools::install()?;
+    package::same_version()?;
+    for entry in ENTRIES {
+        println!("--- library {}", entry.library);
+        let linked = library::built(entry.library)?;
+        let bound = glue::bound(entry.library, &linked)?;
+        let small = library::optimised(entry.library, &bound)?;
+        embed::written(entry.library, &small)?;
+    }
+    println!("--- package");
+    emptied(&dist())?;
+    bundle::written()?;
+    demo::written()?;
+    declarations::written()?;
+    package::packed()
+}
+
+/// The folder of the package.
+fn folder() -> PathBuf {
+    workspace::root().join("bindings-wasm")
+}
+
+/// What people install, as it stands in the package.
+fn dist() -> PathBuf {
+    folder().join("dist")
+}
+
+/// The libraries as the sources import them.
+fn native() -> PathBuf {
+    folder().join("ts/native")
+}
+
+/// Where what is built on the way is kept.
+fn kept() -> PathBuf {
+    workspace::target().join("npm")
+}
+
+/// A folder with nothing in it.
+fn emptied(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", workspace::shown(folder)))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", workspace::shown(folder)))
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", workspace::shown(file)))
+}
+
+fn read_text(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace::shown(file)))
+}
+
+/// Writes a file, unless it holds that already: what watches it would work for nothing.
+fn write(file: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    if fs::read(file).is_ok_and(|old| old == content.as_ref()) {
+        return Ok(());
+    }
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).with_context(|| format!("cannot make {}", workspace::shown(folder)))?;
+    }
+    fs::write(file, content).with_context(|| format!("cannot write {}", workspace::shown(file)))
+}
+
+/// Makes `file` of `source`, unless it was made of that in the way that `how` names: what makes it takes long.
+fn made(file: &Path, source: &[u8], how: &str, make: impl FnOnce() -> Result<()>) -> Result<()> {
+    let wanted = format!("{how}\n{:x?}", Sha256::digest(source).as_slice());
+    let told = file.with_extension("made-of");
+    if file.exists() && fs::read_to_string(&told).is_ok_and(|text| text == wanted) {
+        return Ok(());
+    }
+    // Written last, so what was broken off is done again.
+    make()?;
+    write(&told, wanted)
+}
