@@ -1,14 +1,17 @@
 //! `cargo xtask codegen`: the files that follow from the code, written or checked.
 
+mod model;
 mod problems;
 mod python;
 mod quotes;
 mod requirements;
 mod tables;
+mod typescript;
 
 use crate::cli::Flag;
 use crate::{demo, workspace};
 use anyhow::{Context, Result, bail};
+use model::{Model, subjects};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -56,7 +59,10 @@ fn derived() -> Result<Vec<Derived>> {
     ];
     let schemas = bouwsteen::schema::documents().into_iter();
     files.extend(schemas.map(|(name, text)| Derived::new(format!("{SCHEMAS}/{name}.schema.json"), text)));
-    files.extend(python::files()?);
+    let model = Model::read(&bouwsteen::schema::values())?;
+    subjects::check(&model)?;
+    files.extend(typescript::files(&model)?);
+    files.extend(python::files(&model)?);
     Ok(files)
 }
 
@@ -124,7 +130,7 @@ fn difference(path: &str, found: Option<&str>, expected: &str) -> String {
 /// Schemas of documents and modules of values that no longer exist.
 fn left_over(files: &[Derived]) -> Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
-    for folder in [SCHEMAS.to_owned()].into_iter().chain(python::folders()) {
+    for folder in [SCHEMAS.to_owned()].into_iter().chain(python::folders()).chain(typescript::folders()) {
         let folder = workspace::root().join(folder);
         if !folder.exists() {
             continue;
@@ -142,7 +148,7 @@ fn left_over(files: &[Derived]) -> Result<Vec<PathBuf>> {
 
 fn is_made(path: &Path) -> bool {
     let path = path.to_string_lossy();
-    path.ends_with(".schema.json") || path.ends_with(".py")
+    [".schema.json", ".py", ".ts"].iter().any(|ending| path.ends_with(ending))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Where examples are looked for: the documents of the guide, and what core makes of the demonstration register.
 
 use super::examples::Examples;
-use super::model::Model;
-use super::shape::Shape;
+use crate::codegen::model::Model;
+use crate::codegen::model::shape::Shape;
 use crate::{demo, workspace};
 use anyhow::{Context, Result, anyhow, bail};
 use bouwsteen::{

@@ -1,10 +1,10 @@
 //! Examples of records, out of the documents in the guide and the demonstration register.
 
 use super::literal::Literal;
-use super::model::{Attribute, Model, Presence, Record};
 use super::names;
 use super::record;
-use super::shape::Shape;
+use crate::codegen::model::shape::Shape;
+use crate::codegen::model::{Attribute, Model, Presence, Record};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -111,7 +111,9 @@ fn made(model: &Model, record: &Record, value: &Value) -> Option<Literal> {
         match value.get(&attribute.key) {
             None => {}
             Some(Value::Null) if attribute.presence == Presence::Nullable => {}
-            Some(value) => arguments.push((attribute.name.clone(), argument(model, attribute, value)?)),
+            Some(value) => {
+                arguments.push((names::attribute(&attribute.key), argument(model, attribute, value)?))
+            }
         }
     }
     Some(Literal::Call(names::class(&record.kind).to_owned(), arguments))
@@ -120,7 +122,7 @@ fn made(model: &Model, record: &Record, value: &Value) -> Option<Literal> {
 fn argument(model: &Model, attribute: &Attribute, value: &Value) -> Option<Literal> {
     match literal(model, &attribute.shape, value)? {
         Literal::Text(text) if attribute.personal => Some(Literal::Hidden(text)),
-        Literal::List(values) if attribute.is_fixed => Some(Literal::Fixed(values)),
+        Literal::List(values) if attribute.length.is_some() => Some(Literal::Fixed(values)),
         literal => Some(literal),
     }
 }

@@ -1,8 +1,8 @@
 //! Shapes as Python: their types, what reads them out of a tree, and what writes them into one.
 
-use super::model::{Attribute, Presence};
 use super::names;
-use super::shape::Shape;
+use crate::codegen::model::shape::Shape;
+use crate::codegen::model::{Attribute, Presence};
 use std::collections::BTreeSet;
 
 /// What a module needs from elsewhere.
@@ -76,7 +76,7 @@ impl Needs {
 
     pub(super) fn type_given(&mut self, shape: &Shape) -> String {
         match shape {
-            Shape::Text => "str".to_owned(),
+            Shape::Text | Shape::Duration => "str".to_owned(),
             Shape::Date => self.of_datetime("datetime.date"),
             Shape::Time => self.of_datetime("datetime.time"),
             Shape::Number => "int".to_owned(),
@@ -159,7 +159,7 @@ impl Needs {
     /// What reads a shape: something to be called with a part of a tree.
     pub(super) fn reader(&mut self, shape: &Shape) -> String {
         match shape {
-            Shape::Text => self.tree("text").to_owned(),
+            Shape::Text | Shape::Duration => self.tree("text").to_owned(),
             Shape::Date => self.tree("day").to_owned(),
             Shape::Time => self.tree("clock").to_owned(),
             Shape::Number => self.tree("number").to_owned(),
@@ -191,7 +191,7 @@ impl Needs {
 
     fn writer(&mut self, shape: &Shape) -> String {
         match shape {
-            Shape::Text => self.argument("a_text").to_owned(),
+            Shape::Text | Shape::Duration => self.argument("a_text").to_owned(),
             Shape::Date => self.argument("a_day").to_owned(),
             Shape::Time => self.argument("a_clock").to_owned(),
             Shape::Number => self.argument("a_number").to_owned(),

@@ -6,46 +6,43 @@ mod examples;
 mod expression;
 mod literal;
 mod made;
-mod model;
 mod module;
 mod names;
 mod package;
+mod places;
 mod record;
 mod said;
-mod shape;
-mod subjects;
 mod union;
 mod vocabulary;
 
 use super::Derived;
+use super::model::Model;
+use super::model::subjects::{MODULES, Module};
 use crate::python;
 use anyhow::{Context, Result};
 use examples::Examples;
 use expression::Needs;
-use model::Model;
 use module::MADE;
-use subjects::{MODULES, Module, PACKAGES};
+use places::PACKAGES;
 
 /// Where the package stands.
 const PACKAGE: &str = "bindings-python/python/bouwsteen";
 
 /// Every file of the package that is made.
-pub(super) fn files() -> Result<Vec<Derived>> {
-    let model = Model::read(&bouwsteen::schema::values())?;
-    subjects::check(&model)?;
-    let examples = documents::examples(&model)?;
+pub(super) fn files(model: &Model) -> Result<Vec<Derived>> {
+    names::check(model)?;
+    let examples = documents::examples(model)?;
     let mut files = vec![Derived::new(format!("{PACKAGE}/__init__.py"), package::text())];
     for (package, about) in PACKAGES {
         let text = format!("{MADE}\"\"\"{about}\"\"\"\n");
         files.push(Derived::new(format!("{PACKAGE}/{package}/__init__.py"), text));
     }
     for module in MODULES {
-        let text =
-            text(module, &model, &examples).with_context(|| format!("the module `{}`", module.path))?;
+        let text = text(module, model, &examples).with_context(|| format!("the module `{}`", module.path))?;
         files.push(Derived::new(path(module), text));
     }
     // Which classes the library hands out is known to it by name only.
-    let mut homes = subjects::places();
+    let mut homes = places::places();
     homes.insert("Frame", "_frame");
     homes.insert("Language", "_errors");
     files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
@@ -68,14 +65,14 @@ fn path(module: &Module) -> String {
 fn text(module: &Module, model: &Model, examples: &Examples) -> Result<String> {
     let mut needs = Needs::default();
     let mut classes = Vec::new();
-    for kind in module.kinds {
+    for kind in places::kinds(module) {
         let name = names::class(kind);
-        classes.push(if let Some(vocabulary) = model.vocabularies.get(*kind) {
+        classes.push(if let Some(vocabulary) = model.vocabularies.get(kind) {
             vocabulary::class(name, vocabulary, &mut needs)
-        } else if let Some(union) = model.unions.get(*kind) {
+        } else if let Some(union) = model.unions.get(kind) {
             union::definitions(name, union, model, &mut needs)?
         } else {
-            let record = model.records.get(*kind).with_context(|| format!("there is no `{kind}`"))?;
+            let record = model.records.get(kind).with_context(|| format!("there is no `{kind}`"))?;
             record::class(record, model, &examples.of(model, record)?, &mut needs)
         });
     }

@@ -2,7 +2,8 @@
 
 use super::docs::WIDTH;
 use super::expression::Needs;
-use super::subjects::{self, Module};
+use super::places;
+use crate::codegen::model::subjects::Module;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The line that says where a file comes from.
@@ -53,7 +54,7 @@ fn own(module: &Module, needs: &Needs) -> BTreeMap<String, BTreeSet<String>> {
     for (place, name) in &needs.bases {
         parts.entry(format!("..{place}")).or_default().insert((*name).to_owned());
     }
-    let places = subjects::places();
+    let places = places::places();
     let classes = needs.classes.iter().map(|name| (name, name));
     let unions = needs.unions.iter().map(|(union, name)| (union, name));
     for (class, name) in classes.chain(unions) {
@@ -66,7 +67,7 @@ fn own(module: &Module, needs: &Needs) -> BTreeMap<String, BTreeSet<String>> {
 /// What only type checkers import.
 fn typed(module: &Module, needs: &Needs) -> String {
     let mut imports = standard(needs.standard.iter().copied().filter(|name| name.starts_with("typing.")));
-    let places = subjects::places();
+    let places = places::places();
     let mut parts = BTreeMap::<String, BTreeSet<String>>::new();
     for name in &needs.typed {
         let place =

@@ -1,5 +1,8 @@
 //! What things are called in Python.
 
+use crate::codegen::model::{Attribute, Model};
+use anyhow::{Result, bail};
+
 /// The words that Python keeps for itself.
 const KEYWORDS: [&str; 35] = [
     "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
@@ -21,7 +24,7 @@ pub(super) fn attribute(key: &str) -> String {
 }
 
 /// The key that the package makes of an attribute again, by the rule of its class `Record`.
-pub(super) fn key(attribute: &str) -> String {
+fn key(attribute: &str) -> String {
     let mut parts = attribute.trim_end_matches('_').split('_');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |key, part| {
@@ -29,6 +32,18 @@ pub(super) fn key(attribute: &str) -> String {
         let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
         key + &capital + letters.as_str()
     })
+}
+
+/// Whether the package can make every key of an attribute again.
+pub(super) fn check(model: &Model) -> Result<()> {
+    let attributes = model.records.values().flat_map(|record| &record.attributes);
+    for Attribute { key, .. } in attributes {
+        let name = attribute(key);
+        if self::key(&name) != *key {
+            bail!("the key `{key}` cannot be told from the attribute `{name}`");
+        }
+    }
+    Ok(())
 }
 
 /// The member of a word class: `DueSoon` is `DUE_SOON`.

@@ -3,7 +3,8 @@
 use super::docs;
 use super::module::{self, MADE};
 use super::names;
-use super::subjects::MODULES;
+use super::places;
+use crate::codegen::model::subjects::{MODULES, Module};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -107,9 +108,7 @@ pub(super) fn text() -> String {
 /// The names of all values by module, in the order in which one reads them.
 fn places() -> Vec<(&'static str, Vec<&'static str>)> {
     let base = |(place, name): &(&'static str, &'static str)| (*place, vec![*name]);
-    let module = |module: &'static super::subjects::Module| {
-        (module.path, module.kinds.iter().map(|kind| names::class(kind)).collect())
-    };
+    let module = |module: &'static Module| (module.path, places::kinds(module).map(names::class).collect());
     BASES.iter().map(base).chain(MODULES.iter().map(module)).collect()
 }
 

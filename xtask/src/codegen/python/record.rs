@@ -2,9 +2,9 @@
 
 use super::docs::{self, WIDTH};
 use super::expression::Needs;
-use super::model::{Attribute, Model, Presence, Record};
 use super::names;
-use super::shape::Shape;
+use crate::codegen::model::shape::Shape;
+use crate::codegen::model::{Attribute, Model, Presence, Record};
 use std::fmt::Write as _;
 
 /// The class, with the lines of its example.
@@ -25,7 +25,8 @@ pub(super) fn class(record: &Record, model: &Model, example: &[String], needs: &
     text += &match_args(record);
     text += "\n";
     text += &constructor(record, needs);
-    if let Some((key, vocabulary, member)) = model.tag_of(record) {
+    if let Some((key, vocabulary, word)) = model.tag_of(record) {
+        let member = names::member(&word.name);
         text += "\n";
         let class = needs.class(vocabulary);
         text += &format!(
@@ -54,11 +55,12 @@ fn keywords(record: &Record) -> String {
     }
     if !record.fixed.is_empty() {
         let fixed: Vec<_> =
-            record.fixed.iter().map(|(key, value)| format!("\"{key}\": \"{value}\"")).collect();
+            record.fixed.iter().map(|fixed| format!("\"{}\": \"{}\"", fixed.key, fixed.value)).collect();
         let _ = write!(text, ", fixed={{{}}}", fixed.join(", "));
     }
     let personal = shown(record).filter(|attribute| attribute.personal);
-    let personal: Vec<_> = personal.map(|attribute| format!("\"{}\"", attribute.name)).collect();
+    let personal: Vec<_> =
+        personal.map(|attribute| format!("\"{}\"", names::attribute(&attribute.key))).collect();
     match personal.as_slice() {
         [] => {}
         [one] => _ = write!(text, ", personal=({one},)"),
@@ -71,7 +73,8 @@ fn keywords(record: &Record) -> String {
 }
 
 fn match_args(record: &Record) -> String {
-    let names: Vec<_> = shown(record).map(|attribute| format!("\"{}\"", attribute.name)).collect();
+    let names: Vec<_> =
+        shown(record).map(|attribute| format!("\"{}\"", names::attribute(&attribute.key))).collect();
     let one = match names.as_slice() {
         [one] => format!("    __match_args__ = ({one},)\n"),
         several => format!("    __match_args__ = ({})\n", several.join(", ")),
@@ -90,8 +93,9 @@ fn constructor(record: &Record, needs: &mut Needs) -> String {
         taken.push("*".to_owned());
     }
     for attribute in &record.attributes {
-        taken.push(format!("{}: {}{}", attribute.name, needs.taken(attribute), default(attribute)));
-        handed.push(format!("{0}=({1}, {0})", attribute.name, needs.write(attribute)));
+        let name = names::attribute(&attribute.key);
+        taken.push(format!("{name}: {}{}", needs.taken(attribute), default(attribute)));
+        handed.push(format!("{name}=({}, {name})", needs.write(attribute)));
     }
     call("    def __init__(", &taken, ") -> None:", 4) + &call("        super().__init__(", &handed, ")", 8)
 }
@@ -123,7 +127,7 @@ fn property(attribute: &Attribute, needs: &mut Needs) -> String {
     }
     format!(
         "    @property\n    def {}(self) -> {}:\n{}        return {}\n",
-        attribute.name,
+        names::attribute(&attribute.key),
         needs.given(attribute),
         docs::docstring(&doc, &[], 8),
         needs.read(attribute),

@@ -1,7 +1,7 @@
 //! What core says of words beside their names: the methods of its word types.
 
-use super::shape::Shape;
-use super::subjects;
+use super::places;
+use crate::codegen::model::shape::Shape;
 
 /// A method of a word type of core.
 pub(super) struct Said {
@@ -26,7 +26,7 @@ impl Said {
 
 /// The module of a record.
 pub(super) fn place_of(record: &str) -> &'static str {
-    subjects::places().get(record).copied().unwrap_or_default()
+    places::places().get(record).copied().unwrap_or_default()
 }
 
 /// What is said of the words of a vocabulary.

@@ -2,8 +2,8 @@
 
 use super::docs;
 use super::expression::Needs;
-use super::model::{Model, Union};
 use super::names;
+use crate::codegen::model::{Model, Union};
 use anyhow::{Context, Result};
 use std::fmt::Write as _;
 

@@ -3,9 +3,10 @@
 use super::docs;
 use super::expression::Needs;
 use super::literal;
-use super::model::Vocabulary;
+use super::names;
 use super::said::{self, Said};
-use super::shape::Shape;
+use crate::codegen::model::Vocabulary;
+use crate::codegen::model::shape::Shape;
 use std::fmt::Write as _;
 
 pub(super) fn class(name: &str, vocabulary: &Vocabulary, needs: &mut Needs) -> String {
@@ -15,7 +16,7 @@ pub(super) fn class(name: &str, vocabulary: &Vocabulary, needs: &mut Needs) -> S
     text += "\n";
     for word in &vocabulary.words {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "    {} = {}", word.member, literal::text(&word.word));
+        let _ = writeln!(text, "    {} = {}", names::member(&word.name), literal::text(&word.word));
         text += &docs::docstring(&word.doc, &[], 4);
     }
     for said in said::of(name) {
@@ -31,7 +32,7 @@ fn example(name: &str, vocabulary: &Vocabulary) -> Vec<String> {
     vec![
         String::new(),
         ">>> import bouwsteen as bw".to_owned(),
-        format!(">>> bw.{name}.{}.name_in(\"en\")", word.member),
+        format!(">>> bw.{name}.{}.name_in(\"en\")", names::member(&word.name)),
         literal::shown(&word.english),
     ]
 }

@@ -1,53 +1,64 @@
-//! The records, words and unions of core, as their schemas tell.
+//! The records, words and unions of core, as their schemas tell: from them the values of every face are made.
 
-use super::names;
-use super::shape::{Shape, Shaped};
-use anyhow::{Context, Result, bail};
+pub(crate) mod shape;
+pub(crate) mod subjects;
+
+use anyhow::{Context, Result};
 use serde_json::{Map, Value};
+use shape::{Shape, Shaped};
 use std::collections::BTreeMap;
 
 /// Everything that is handed out or taken, by what core calls it.
 #[derive(Debug, Default)]
-pub(super) struct Model {
-    pub(super) records: BTreeMap<String, Record>,
-    pub(super) vocabularies: BTreeMap<String, Vocabulary>,
-    pub(super) unions: BTreeMap<String, Union>,
+pub(crate) struct Model {
+    pub(crate) records: BTreeMap<String, Record>,
+    pub(crate) vocabularies: BTreeMap<String, Vocabulary>,
+    pub(crate) unions: BTreeMap<String, Union>,
 }
 
 /// Something with named parts.
 #[derive(Debug)]
-pub(super) struct Record {
+pub(crate) struct Record {
     /// What core calls it.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// What it is.
-    pub(super) doc: String,
+    pub(crate) doc: String,
     /// Keys with one possible value: the word after `do`, the format of a document.
-    pub(super) fixed: Vec<(String, String)>,
+    pub(crate) fixed: Vec<Fixed>,
     /// Its other keys, in the order in which they are written.
-    pub(super) attributes: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     /// Whether the end of its period can be said as the last day in.
-    pub(super) has_through: bool,
+    pub(crate) has_through: bool,
+}
+
+/// A key with one possible value.
+#[derive(Debug)]
+pub(crate) struct Fixed {
+    pub(crate) key: String,
+    pub(crate) value: String,
+    /// What it is.
+    pub(crate) doc: String,
 }
 
 /// A key of a record.
 #[derive(Debug)]
-pub(super) struct Attribute {
-    pub(super) key: String,
-    /// What it is called in Python.
-    pub(super) name: String,
+pub(crate) struct Attribute {
+    pub(crate) key: String,
     /// What it is.
-    pub(super) doc: String,
-    pub(super) shape: Shape,
-    pub(super) presence: Presence,
+    pub(crate) doc: String,
+    pub(crate) shape: Shape,
+    pub(crate) presence: Presence,
     /// Whether it is about a person.
-    pub(super) personal: bool,
-    /// Whether it is a list with so many elements and no other number of them.
-    pub(super) is_fixed: bool,
+    pub(crate) personal: bool,
+    /// Of a list with so many elements and no other number of them, how many.
+    pub(crate) length: Option<u64>,
+    /// Whether it is a map in which no word may be left out.
+    pub(crate) is_total: bool,
 }
 
 /// Whether a key must be there, and what it means when it is not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Presence {
+pub(crate) enum Presence {
     /// It is always there.
     Required,
     /// It is always there, and null when not known.
@@ -62,39 +73,39 @@ pub(super) enum Presence {
 
 /// A type that is one of a number of words.
 #[derive(Debug)]
-pub(super) struct Vocabulary {
+pub(crate) struct Vocabulary {
     /// What the words are about.
-    pub(super) doc: String,
-    pub(super) words: Vec<Word>,
+    pub(crate) doc: String,
+    pub(crate) words: Vec<Word>,
 }
 
 /// One of the words.
 #[derive(Debug)]
-pub(super) struct Word {
+pub(crate) struct Word {
     /// As it is written in documents.
-    pub(super) word: String,
-    /// What it is called in Python.
-    pub(super) member: String,
+    pub(crate) word: String,
+    /// What core calls it.
+    pub(crate) name: String,
     /// What it means.
-    pub(super) doc: String,
+    pub(crate) doc: String,
     /// As people read it in English.
-    pub(super) english: String,
+    pub(crate) english: String,
 }
 
 /// Records that are told apart by a key.
 #[derive(Debug)]
-pub(super) struct Union {
+pub(crate) struct Union {
     /// What they are.
-    pub(super) doc: String,
+    pub(crate) doc: String,
     /// The key.
-    pub(super) tag: String,
+    pub(crate) tag: String,
     /// What core calls the records.
-    pub(super) kinds: Vec<String>,
+    pub(crate) kinds: Vec<String>,
 }
 
 impl Model {
     /// Reads what `bouwsteen::schema::values()` gives.
-    pub(super) fn read(values: &Value) -> Result<Self> {
+    pub(crate) fn read(values: &Value) -> Result<Self> {
         let definitions = values.get("$defs").and_then(Value::as_object).context("there are no `$defs`")?;
         let mut model = Self::default();
         // Words first: a record tells by their names which words can be keys.
@@ -115,19 +126,33 @@ impl Model {
         Ok(model)
     }
 
-    /// Of a record of a union what tells it apart: the key, and the word as a vocabulary and a member of it.
-    pub(super) fn tag_of(&self, record: &Record) -> Option<(&str, &str, &str)> {
+    /// Reads the schema of a document whose parts are known. Its keys are in the order of the schema: those that must be
+    /// there first.
+    pub(crate) fn document(&self, kind: &str, schema: &Value) -> Result<Record> {
+        let mut schema = schema.clone();
+        let mut order = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        let properties = schema.get("properties").and_then(Value::as_object).context("there are no keys")?;
+        let others = properties.keys().map(|key| Value::from(key.as_str()));
+        order.extend(others.filter(|key| !order.contains(key)).collect::<Vec<_>>());
+        let keys = schema.as_object_mut().context("the schema is no object")?;
+        keys.insert("x-order".to_owned(), order.into());
+        let definitions = keys.get("$defs").and_then(Value::as_object).cloned().unwrap_or_default();
+        Record::read(kind, &schema, self, &definitions)
+    }
+
+    /// Of a record of a union what tells it apart: the key, and the word with its vocabulary.
+    pub(crate) fn tag_of(&self, record: &Record) -> Option<(&str, &str, &Word)> {
         let union = self.unions.values().find(|union| union.kinds.contains(&record.kind))?;
         let word_of = |kind: &String| self.records.get(kind)?.word_of(&union.tag);
         let words: Vec<_> = union.kinds.iter().filter_map(word_of).collect();
         let vocabulary = self.vocabulary_of(&words)?;
         let own = record.word_of(&union.tag)?;
         let word = self.vocabularies.get(vocabulary)?.words.iter().find(|word| word.word == own)?;
-        Some((&union.tag, vocabulary, &word.member))
+        Some((&union.tag, vocabulary, word))
     }
 
     /// The vocabulary of exactly these words, in any order.
-    pub(super) fn vocabulary_of(&self, words: &[&str]) -> Option<&str> {
+    pub(crate) fn vocabulary_of(&self, words: &[&str]) -> Option<&str> {
         let mut fitting = self.vocabularies.iter().filter(|(_, vocabulary)| {
             vocabulary.words.len() == words.len()
                 && vocabulary.words.iter().all(|word| words.contains(&word.word.as_str()))
@@ -143,7 +168,7 @@ impl Vocabulary {
         let read = |word: &Value| {
             Ok(Word {
                 word: text(word, "word")?,
-                member: names::member(&text(word, "name")?),
+                name: text(word, "name")?,
                 doc: text(word, "doc")?,
                 english: text(word, "en")?,
             })
@@ -166,8 +191,8 @@ impl Union {
 
 impl Record {
     /// The one value of a key that has only one.
-    pub(super) fn word_of(&self, key: &str) -> Option<&str> {
-        self.fixed.iter().find(|(fixed, _)| fixed == key).map(|(_, word)| word.as_str())
+    pub(crate) fn word_of(&self, key: &str) -> Option<&str> {
+        self.fixed.iter().find(|fixed| fixed.key == key).map(|fixed| fixed.value.as_str())
     }
 
     fn read(name: &str, schema: &Value, model: &Model, definitions: &Map<String, Value>) -> Result<Self> {
@@ -185,7 +210,8 @@ impl Record {
             let property =
                 schema.pointer(&format!("/properties/{key}")).with_context(|| format!("no `{key}`"))?;
             if let Some(value) = fixed(property) {
-                record.fixed.push((key.to_owned(), value));
+                let doc = text(property, "description")?;
+                record.fixed.push(Fixed { key: key.to_owned(), value, doc });
                 continue;
             }
             let shaped =
@@ -199,10 +225,6 @@ impl Record {
 
 impl Attribute {
     fn new(key: &str, property: &Value, shaped: Shaped, required: bool) -> Result<Self> {
-        let name = names::attribute(key);
-        if names::key(&name) != key {
-            bail!("the key `{key}` cannot be told from the attribute `{name}`");
-        }
         let defaulted = property.get("x-defaulted").is_some();
         let presence = match (required, shaped.nullable) {
             (true, false) => Presence::Required,
@@ -213,14 +235,24 @@ impl Attribute {
         };
         Ok(Self {
             key: key.to_owned(),
-            name,
             doc: text(property, "description")?,
             shape: shaped.shape,
             presence,
             personal: shaped.personal,
-            is_fixed: property.get("minItems").is_some_and(|least| property.get("maxItems") == Some(least)),
+            length: property
+                .get("minItems")
+                .filter(|least| property.get("maxItems") == Some(least))
+                .and_then(Value::as_u64),
+            is_total: is_total(property),
         })
     }
+}
+
+/// Whether a value stands at each of the words.
+fn is_total(property: &Value) -> bool {
+    let words = property.get("properties").and_then(Value::as_object);
+    let required = property.get("required").and_then(Value::as_array);
+    words.is_some_and(|words| required.is_some_and(|required| required.len() == words.len()))
 }
 
 /// The one value that a key can have: a constant, or the format of a document.
@@ -241,7 +273,7 @@ fn says_not_both(schema: &Value) -> bool {
 }
 
 /// The name to which a schema refers.
-pub(super) fn referred(schema: &Value) -> Option<String> {
+pub(crate) fn referred(schema: &Value) -> Option<String> {
     schema.get("$ref")?.as_str()?.strip_prefix("#/$defs/").map(str::to_owned)
 }
 

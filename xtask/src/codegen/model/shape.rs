@@ -1,14 +1,16 @@
 //! What a value of a key looks like: the part of JSON Schema that core uses.
 
-use super::model::{Model, referred};
+use super::{Model, referred};
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Value};
 
 /// What can stand somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// A text, a code, an id, a duration.
+pub(crate) enum Shape {
+    /// A text, a code, an id.
     Text,
+    /// How long something takes, as `P3M`.
+    Duration,
     Date,
     /// A time of day.
     Time,
@@ -36,21 +38,21 @@ pub(super) enum Shape {
 
 impl Shape {
     /// Whether it can be empty.
-    pub(super) fn is_collection(&self) -> bool {
+    pub(crate) fn is_collection(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(..))
     }
 }
 
 /// A shape, whether null can stand there, and whether it is about a person.
 #[derive(Debug)]
-pub(super) struct Shaped {
-    pub(super) shape: Shape,
-    pub(super) nullable: bool,
-    pub(super) personal: bool,
+pub(crate) struct Shaped {
+    pub(crate) shape: Shape,
+    pub(crate) nullable: bool,
+    pub(crate) personal: bool,
 }
 
 impl Shaped {
-    pub(super) fn read(schema: &Value, model: &Model, definitions: &Map<String, Value>) -> Result<Self> {
+    pub(crate) fn read(schema: &Value, model: &Model, definitions: &Map<String, Value>) -> Result<Self> {
         let reader = Reader { model, definitions };
         let (schema, nullable) = without_null(schema);
         let personal = schema.get("x-personal").is_some()
@@ -78,6 +80,7 @@ impl Reader<'_> {
             "string" => match schema.get("format").and_then(Value::as_str) {
                 Some("date") => Shape::Date,
                 Some("time") => Shape::Time,
+                Some("duration") => Shape::Duration,
                 _ => Shape::Text,
             },
             "integer" => Shape::Number,
@@ -88,7 +91,7 @@ impl Reader<'_> {
                 Shape::List(Box::new(self.shape(items)?))
             }
             "object" => self.map(schema)?,
-            kind => bail!("no type of Python stands for `{kind}`"),
+            kind => bail!("no type stands for `{kind}`"),
         })
     }
 
@@ -112,7 +115,7 @@ impl Reader<'_> {
                 Ok(Shape::TextOr(Box::new(more.clone())))
             }
             [one, Shape::List(of)] if **of == *one => Ok(Shape::OneOrList(of.clone())),
-            _ => bail!("no type of Python stands for one of {shapes:?}"),
+            _ => bail!("no type stands for one of {shapes:?}"),
         }
     }
 
@@ -183,7 +186,8 @@ mod tests {
         let refer = |name: &str| json!({ "$ref": format!("#/$defs/{name}") });
         let date = || json!({ "type": "string", "format": "date" });
         for (schema, shape) in [
-            (json!({ "type": "string", "format": "duration" }), Shape::Text),
+            (json!({ "type": "string", "format": "duration" }), Shape::Duration),
+            (json!({ "type": "string", "pattern": "^GM" }), Shape::Text),
             (date(), Shape::Date),
             (json!({ "type": "string", "format": "time" }), Shape::Time),
             (json!({ "description": "Anything." }), Shape::Any),
