@@ -126,8 +126,9 @@ export class Assessment extends Handle {
      * import { demo } from "bouwsteen/demo";
      *
      * const assessment = Register.parse(demo).assess("gvjb_2021", "2021-09-01");
-     * assessment.findings({ region: "JZ25" }).slice(0, 2).map((finding) => finding.requirement);
-     * // ["contacts.agreement", "contacts.custodian"]
+     * const [first, second] = assessment.findings({ region: "JZ25" });
+     * first?.requirement; // "contacts.agreement"
+     * second?.cause?.requirement; // "contacts.agreement"
      * ```
      */
     findings(which?: FindingsOptions): Finding[] {

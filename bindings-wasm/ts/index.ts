@@ -18,4 +18,4 @@ export { type Cut, Territory } from "./territory.js";
 export { Timeline } from "./timeline.js";
 export type * from "./values/index.js";
 export { AudienceView } from "./view.js";
-export { type Shown, type Vocabularies, type Vocabulary, type Word, type WordFacts, words } from "./words.js";
+export { type Shown, type Vocabulary, type Word, type WordFacts, words } from "./words.js";

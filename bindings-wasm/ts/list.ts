@@ -61,7 +61,7 @@ export function readList(list: string | Uint8Array): ContactList {
  * reading.accepted; // 1
  * const [delivery] = reading.deliveries({ vouchedBy: "organisation" });
  * const { entries } = register.reconcile(delivery!, { mostEnded: 100 });
- * entries.map((entry) => entry.kind).includes("new"); // true
+ * entries.map((entry) => entry.kind); // ["joined", "left", "left"]
  * ```
  */
 export class ContactList extends Handle {

@@ -28,7 +28,7 @@ export interface ReportOptions extends LanguageOption {
  * import { htmlPage } from "bouwsteen/documents";
  *
  * const assessment = Register.parse(demo).assess("gvjb_2021", "2021-09-01");
- * htmlPage(assessment, { lang: "en" }).startsWith("<!DOCTYPE html>\n<html lang=\"en\">"); // true
+ * htmlPage(assessment, { lang: "en" }).startsWith(`<!doctype html>\n<html lang="en">`); // true
  * ```
  */
 export function htmlPage(assessment: Assessment, how?: ReportOptions): string {

@@ -129,7 +129,7 @@ export class Register extends Facts {
      * import { demo } from "bouwsteen/demo";
      *
      * const { organisations } = Register.parse(demo).reach("GM0221", { role: "localTeam", on: "2021-09-01" });
-     * organisations.map(({ id, people }) => `${id}: ${people.length}`); // ["lt-doesburg: 3"]
+     * organisations.map(({ id, people }) => `${id}: ${people.length}`); // ["lt-doesburg: 2"]
      * ```
      */
     reach(area: string, ask: ReachOptions): Reach {

@@ -16,7 +16,7 @@ import type { Lapse, StepVerdict, TimelineDay } from "./values/index.js";
  * import { demo } from "bouwsteen/demo";
  *
  * const timeline = Register.parse(demo).timeline("gvjb_2021", { start: "2021-07-01", until: "2021-09-01" });
- * timeline.at("JZ28", "2021-08-15")?.seats.covered; // 54
+ * timeline.at("JZ28", "2021-08-15")?.seats.covered; // 68
  * timeline.at("JZ28", "2021-09-01"); // undefined
  * ```
  */

@@ -24,7 +24,7 @@ import type {
  *
  * const view = Register.parse(demo).assess("gvjb_2021", "2021-09-01").forAudience("organisation:lt-ede");
  * view.coverage().every((row) => row.organisation === "lt-ede"); // true
- * view.regions; // ["JZ12"]
+ * view.regions; // ["JZ21"]
  * ```
  */
 export class AudienceView extends Handle {
