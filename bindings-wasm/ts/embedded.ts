@@ -7,9 +7,9 @@ interface Glue {
 }
 
 /**
-  * A library that stands in the package as text, made ready when it is first asked for. Until then nothing happens, so
-  * importing the package costs nothing and works where WebAssembly does not.
-  */
+ * A library that stands in the package as text, made ready when it is first asked for. Until then nothing happens, so
+ * importing the package costs nothing and works where WebAssembly does not.
+ */
 export function embedded<Library extends Glue>(glue: Library, text: string): () => Library {
     let ready = false;
     return () => {
