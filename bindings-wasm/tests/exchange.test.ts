@@ -9,6 +9,7 @@ import {
     meetingCalendar,
     phoneNumber,
     readList,
+    reconcile,
     reminders,
     role,
 } from "bouwsteen/documents";
@@ -61,7 +62,7 @@ describe("a list", () => {
         });
         expect(reading.deliveries()[0]?.vouched).toBeUndefined();
         expect(reading.deliveries({ vouchedBy: "self", on: "2021-08-31" })[0]?.vouched?.on).toBe("2021-08-31");
-        expect(register.reconcile(delivery!, { mostEnded: 100 }).entries[0]?.kind).toBe("joined");
+        expect(reconcile(register, delivery!, { mostEnded: 100 }).entries[0]?.kind).toBe("joined");
     });
 
     test("that is none is refused, with what is wrong", () => {

@@ -4,7 +4,6 @@
 import {
     type Adaptation,
     Assessment,
-    audit,
     type AudienceView,
     BouwsteenError,
     type Changed,
@@ -37,6 +36,8 @@ import {
 import type * as all from "bouwsteen";
 import { demo } from "bouwsteen/demo";
 import {
+    applyReconciliation,
+    audit,
     type CalendarOptions,
     card,
     confirmationCalendar,
@@ -51,12 +52,14 @@ import {
     type ListReading,
     meetingCalendar,
     movePage,
+    moveTo,
     type NamedText,
     type NamesOptions,
     type Organiser,
     phoneNumber,
     reachText,
     readList,
+    reconcile,
     reminders,
     Renderer,
     type RendererOptions,
@@ -135,10 +138,10 @@ const changed: Changed = register.with([change]);
 is<all.Change[]>()(changed.undo, true);
 is<all.Change[]>()(changesFromJSON(changesToJSON(changed.undo)), true);
 const delivery: all.Delivery = { format: "bouwsteen/delivery/1", organisation: "lt-ede", on: "2021-09-01", people: [] };
-const reconciliation: all.Reconciliation = register.reconcile(delivery, { mostEnded: 20 });
-is<Changed>()(register.applyReconciliation(reconciliation), true);
+const reconciliation: all.Reconciliation = reconcile(register, delivery, { mostEnded: 20 });
+is<Changed>()(applyReconciliation(register, reconciliation), true);
 is<all.Audit>()(audit(reconciliation), true);
-const move: all.Move = register.moveTo(2025, "2025-01-01");
+const move: all.Move = moveTo(register, 2025, "2025-01-01");
 is<Register>()(register.with(move.changes).register, true);
 const purged: Purged = register.purge({ on: "2021-09-01", keep: "P2Y" });
 is<all.PurgeCount[]>()(purged.counts, true);
