@@ -49,7 +49,7 @@ fn needs_node() -> Result<()> {
 }
 
 /// The browser: the one that `CHROMIUM` names, else one on the path; on Debian it is installed when it is missing.
-fn chromium() -> Result<PathBuf> {
+pub(crate) fn chromium() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("CHROMIUM") {
         return Ok(named.into());
     }
@@ -65,7 +65,7 @@ fn chromium() -> Result<PathBuf> {
         }
     }
     on_path().context(
-        "Chromium is needed for the browser tests: install it (on Debian `apt-get install chromium`) or set \
+        "Chromium is needed for tests in a browser: install it (on Debian `apt-get install chromium`) or set \
          CHROMIUM to where it is",
     )
 }
