@@ -135,7 +135,7 @@ export function handle<H extends Handle>(argument: string, given: unknown, wante
     if (!(given instanceof wanted)) {
         const twin = kind(given).endsWith(` ${wanted.name}`);
         const hint = twin ? "it is of another copy of this package: load one only" : "";
-        throw mistyped(argument, `a ${wanted.name}`, given, hint);
+        throw mistyped(argument, `${/^[AEIOU]/.test(wanted.name) ? "an" : "a"} ${wanted.name}`, given, hint);
     }
     return given;
 }

@@ -46,7 +46,8 @@ export abstract class Facts extends Handle {
 
     /** The municipalities and youth regions that the register is about. */
     get territory(): Territory {
-        return (this.#territory = unfreed(this.#territory) ?? new Territory(raw(this).territory()));
+        const held = raw(this);
+        return (this.#territory = unfreed(this.#territory) ?? new Territory(held.territory()));
     }
 
     /** How the register says which territory that is. */

@@ -6,7 +6,7 @@
  */
 
 export { Assessment, type FindingsOptions } from "./assessment.js";
-export { audit, changesFromJSON, changesToJSON } from "./changes.js";
+export { changesFromJSON, changesToJSON } from "./changes.js";
 export { BouwsteenError, MoveError, type Problem, ProblemsError } from "./errors.js";
 export { Facts } from "./facts.js";
 export { Handle } from "./handle.js";

@@ -34,7 +34,7 @@ export interface Vouching {
  *
  * @example
  * ```ts
- * import { readList } from "bouwsteen/documents";
+ * import { readList, reconcile } from "bouwsteen/documents";
  *
  * const list = readList("Naam;Tel. nr.;BSN;Kantoor\nAnna Verzonnen;06 12345678;;Ede");
  * list.columns.map((column) => column.meaning); // ["name", "phone", "private", "unknown"]
@@ -53,14 +53,14 @@ export function readList(list: string | Uint8Array): ContactList {
  * ```ts
  * import { Register } from "bouwsteen";
  * import { demo } from "bouwsteen/demo";
- * import { readList } from "bouwsteen/documents";
+ * import { readList, reconcile } from "bouwsteen/documents";
  *
  * const register = Register.parse(demo);
  * const list = readList("Naam;Telefoon;Gemeente\nAnna Verzonnen;026 377 12 34;Doesburg");
  * const reading = list.read(register, { on: "2021-09-01", organisation: "lt-doesburg" });
  * reading.accepted; // 1
  * const [delivery] = reading.deliveries({ vouchedBy: "organisation" });
- * const { entries } = register.reconcile(delivery!, { mostEnded: 100 });
+ * const { entries } = reconcile(register, delivery!, { mostEnded: 100 });
  * entries.map((entry) => entry.kind); // ["joined", "left", "left"]
  * ```
  */

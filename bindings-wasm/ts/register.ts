@@ -1,6 +1,6 @@
 // The register: the facts, and what can be asked of them.
 
-import { bytes, day, json, jsonList, maybeText, options, text, whole } from "./argument.js";
+import { bytes, day, jsonList, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Facts } from "./facts.js";
 import { raw } from "./handle.js";
@@ -15,14 +15,11 @@ import type {
     CoverageMatrix,
     CoverageRow,
     CoverageTotal,
-    Delivery,
     FreshnessRow,
     Investment,
-    Move,
     PartnerRole,
     PurgeCount,
     Reach,
-    Reconciliation,
     Reflection,
 } from "./values/index.js";
 
@@ -194,39 +191,6 @@ export class Register extends Facts {
     with(changes: readonly Change[]): Changed {
         const { register, told } = made(raw(this).with(jsonList("changes", changes)));
         return { register, undo: told as Change[] };
-    }
-
-    /**
-     * What a list that an organisation delivered changes, before anything does. `mostEnded` is the largest share of the
-     * organisation's contacts, in percent, that the list may end.
-     *
-     * @throws {@link ProblemsError} when the delivery names what the register does not know.
-     */
-    reconcile(delivery: Delivery, bounds: { readonly mostEnded: number }): Reconciliation {
-        const { mostEnded } = options(bounds, { mostEnded: true });
-        // The library takes a byte, and refuses what is too much by a rule of its own.
-        const most = Math.min(whole("mostEnded", mostEnded), 255);
-        return JSON.parse(raw(this).reconcile(json("delivery", delivery), most));
-    }
-
-    /**
-     * The register with a reconciliation applied, and the changes that undo it.
-     *
-     * @throws {@link ProblemsError} when it does not fit, since the register changed meanwhile.
-     */
-    applyReconciliation(reconciliation: Reconciliation): Changed {
-        const { register, told } = made(raw(this).apply_reconciliation(json("reconciliation", reconciliation)));
-        return { register, undo: told as Change[] };
-    }
-
-    /**
-     * What carries the register to another edition of the country, on a day. Nothing changes yet: `with(move.changes)`
-     * carries it.
-     *
-     * @throws {@link MoveError} with every reason why it cannot be carried there.
-     */
-    moveTo(edition: number, on: string): Move {
-        return JSON.parse(raw(this).move_to(whole("edition", edition), day("on", on)));
     }
 
     /**
