@@ -49,7 +49,7 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// The package, built and packed; where the archive is.
-fn built() -> Result<PathBuf> {
+pub(crate) fn built() -> Result<PathBuf> {
     tools::install()?;
     package::same_version()?;
     for entry in ENTRIES {
