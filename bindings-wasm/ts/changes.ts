@@ -1,6 +1,7 @@
 // Lists of changes as documents, and what may be kept of a reconciliation.
 
 import { bytes, json, jsonList } from "./argument.js";
+import { told } from "./json.js";
 import { library } from "./library.js";
 import type { Audit, Change, Reconciliation } from "./values/index.js";
 
@@ -18,7 +19,7 @@ import type { Audit, Change, Reconciliation } from "./values/index.js";
  * ```
  */
 export function changesFromJSON(document: string | Uint8Array): Change[] {
-    return JSON.parse(library().changes_from_json(bytes("document", document)));
+    return told(library().changes_from_json(bytes("document", document)));
 }
 
 /**
@@ -32,5 +33,5 @@ export function changesToJSON(changes: readonly Change[]): string {
 
 /** What may be kept of a reconciliation: numbers, and nobody's name or id. */
 export function audit(reconciliation: Reconciliation): Audit {
-    return JSON.parse(library().audit(json("reconciliation", reconciliation)));
+    return told(library().audit(json("reconciliation", reconciliation)));
 }
