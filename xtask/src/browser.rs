@@ -1,16 +1,13 @@
 //! The pages in a real browser: readable for everybody, on a phone and on paper, under a strict policy.
 
-use crate::{process, workspace};
-use anyhow::{Context, Result, bail};
+use crate::{node, process, workspace};
+use anyhow::{Context, Result};
 use bouwsteen::report::card;
 use bouwsteen::report::html::{Options, fragment, moving, page, stylesheet};
 use bouwsteen::{Audience, Language, Period, Policy, Register};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// The oldest Node that the tests are written for.
-const NODE: u32 = 20;
 
 /// The days on which the demonstration is looked at, each with the day it is compared with.
 const DAYS: [(&str, &str); 3] =
@@ -20,7 +17,7 @@ const DAYS: [(&str, &str); 3] =
 pub(crate) fn run(screenshots: Option<PathBuf>) -> Result<()> {
     let tests = workspace::root().join("tests/browser");
     let pages = workspace::target().join("browser");
-    needs_node()?;
+    node::needed("for the browser tests")?;
     let chromium = chromium()?;
     write(&pages)?;
     process::run(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&tests))?;
@@ -37,19 +34,8 @@ pub(crate) fn run(screenshots: Option<PathBuf>) -> Result<()> {
     process::run(&mut node(&["--test", "--test-reporter=spec"]))
 }
 
-fn needs_node() -> Result<()> {
-    let missing = "Node 20 or later with npm is needed for the browser tests; install it from nodejs.org \
-                   or with the packages of your system";
-    let version = process::output(Command::new("node").arg("--version")).context(missing)?;
-    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok());
-    if major.is_none_or(|major: u32| major < NODE) {
-        bail!("{missing}; this is {}", version.trim());
-    }
-    Ok(())
-}
-
 /// The browser: the one that `CHROMIUM` names, else one on the path; on Debian it is installed when it is missing.
-fn chromium() -> Result<PathBuf> {
+pub(crate) fn chromium() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os("CHROMIUM") {
         return Ok(named.into());
     }
@@ -65,7 +51,7 @@ fn chromium() -> Result<PathBuf> {
         }
     }
     on_path().context(
-        "Chromium is needed for the browser tests: install it (on Debian `apt-get install chromium`) or set \
+        "Chromium is needed for tests in a browser: install it (on Debian `apt-get install chromium`) or set \
          CHROMIUM to where it is",
     )
 }

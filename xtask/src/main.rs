@@ -6,6 +6,7 @@ mod cli;
 mod codegen;
 mod demo;
 mod mutants;
+mod node;
 mod oracles;
 mod process;
 mod python;
@@ -22,7 +23,7 @@ The commands of this repository.
 
     cargo xtask test [--quick]      everything that must hold before a change goes in;
                                     --quick leaves out the independent readers, the Python package,
-                                    the browser, mutants and packaging
+                                    the npm package, the browser, mutants and packaging
     cargo xtask oracles             let independent programs read what the library makes, and judge
                                     what it reads; needs Python, installs the rest
     cargo xtask browser [--screenshots FOLDER]
@@ -30,8 +31,8 @@ The commands of this repository.
                                     --screenshots keeps a picture of every page and width
     cargo xtask python              build the Python package and try it as its users would; needs
                                     Python, installs the rest
-    cargo xtask wasm                build the npm package, and see that it is as small as it must be;
-                                    needs Node, installs the rest
+    cargo xtask wasm                build the npm package, try it where its users would, and see that it
+                                    is as small as it must be; needs Node, installs the rest
     cargo xtask codegen [--check]   write the files that follow from the code;
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything that must hold before a change goes in, in one command.
 
 use crate::cli::Flag;
-use crate::{browser, codegen, mutants, oracles, process, python, workspace};
+use crate::{browser, codegen, mutants, oracles, process, python, wasm, workspace};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::process::{Command, Stdio};
@@ -44,6 +44,7 @@ const STEPS: &[Step] = &[
     Step::always("examples", examples),
     Step::thorough("independent readers", oracles::run),
     Step::thorough("Python package", python::run),
+    Step::thorough("npm package", wasm::run),
     Step::thorough("browser", || browser::run(None)),
     Step::thorough("mutants", || mutants::run(None)),
     Step::thorough("package", package),
@@ -71,7 +72,8 @@ pub(crate) fn run(quick: Flag) -> Result<()> {
     print_time("together", total);
     if quick.given() {
         println!(
-            "(--quick: without independent readers, the Python package, browser, mutants and packaging)"
+            "(--quick: without independent readers, the Python package, the npm package, browser, mutants and \
+             packaging)"
         );
     }
     Ok(())

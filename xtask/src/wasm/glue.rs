@@ -5,9 +5,12 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Where the glue imports the errors from: what the crate says, and where it stands for those who bundle the sources,
-/// who find a `.ts` behind `.js` only in what is written in TypeScript.
-const ERRORS: (&str, &str) = ("'../errors.js'", "'../errors.ts'");
+/// What is written otherwise: where the errors are, since bundlers find a `.ts` behind `.js` only in what is written in
+/// TypeScript; and that nobody loads the library from an address, so that the code for that is left out.
+const CHANGES: [(&str, &str); 2] = [
+    ("from '../errors.js'", "from '../errors.ts'"),
+    ("export { initSync, __wbg_init as default }", "export { initSync }"),
+];
 
 /// Writes the glue of a library among the sources; where the library is that it fits.
 pub(super) fn bound(library: &str, linked: &Path) -> Result<PathBuf> {
@@ -19,11 +22,14 @@ pub(super) fn bound(library: &str, linked: &Path) -> Result<PathBuf> {
     bindgen.remove_name_section(true).remove_producers_section(true);
     bindgen.generate(&out).with_context(|| format!("wasm-bindgen does not take the library {library}"))?;
 
-    let glue = read_text(&out.join(library).with_extension("js"))?;
-    if glue.matches(ERRORS.0).count() != 1 {
-        bail!("the glue of {library} does not import {}", ERRORS.0);
+    let mut glue = read_text(&out.join(library).with_extension("js"))?;
+    for (from, to) in CHANGES {
+        if glue.matches(from).count() != 1 {
+            bail!("the glue of {library} does not say once: {from}");
+        }
+        glue = glue.replace(from, to);
     }
-    write(&native().join(format!("{library}.js")), glue.replace(ERRORS.0, ERRORS.1))?;
+    write(&native().join(format!("{library}.js")), glue)?;
     write(&native().join(format!("{library}.d.ts")), read_text(&out.join(library).with_extension("d.ts"))?)?;
     Ok(out.join(format!("{library}_bg.wasm")))
 }

@@ -22,8 +22,9 @@ const WEBASSEMBLY: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
-/// What made the module smaller when measured.
-const PASSES: [&str; 3] = ["-Oz", "--converge", "--strip-producers"];
+/// What made the module smallest once compressed: `-Oz` leaves fewer bytes, but bytes that compress less well, so that a
+/// page loads 1.5 % more.
+const PASSES: [&str; 3] = ["-O1", "-O1", "--strip-producers"];
 
 /// Compiles a library; where it is.
 pub(super) fn built(library: &str) -> Result<PathBuf> {

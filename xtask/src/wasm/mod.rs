@@ -4,6 +4,7 @@ mod bundle;
 mod declarations;
 mod demo;
 mod embed;
+mod environments;
 mod glue;
 mod library;
 mod package;
@@ -34,10 +35,14 @@ const ENTRIES: [Entry; 2] = [
     Entry { library: "documents", file: "documents", budget: 400_000 },
 ];
 
-/// Builds the package, packs it, and sees that it is small enough.
+/// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
 pub(crate) fn run() -> Result<()> {
     let archive = built()?;
     println!("packed {}", workspace::shown(&archive));
+    println!("--- resolution and types");
+    package::well_formed(&archive)?;
+    println!("--- environments");
+    environments::try_out(&archive)?;
     size::within_budget()
 }
 

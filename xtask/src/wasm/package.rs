@@ -4,7 +4,7 @@ use super::{folder, kept, read_text, tools};
 use crate::process;
 use anyhow::{Context, Result, bail};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -31,7 +31,7 @@ pub(super) fn packed() -> Result<PathBuf> {
         let source = crate::workspace::root().join(license);
         fs::copy(source, folder().join(license)).with_context(|| format!("cannot copy {license}"))?;
     }
-    let mut npm = tools::npm();
+    let mut npm = tools::npm(&folder());
     npm.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]).arg(&out);
     process::output(&mut npm)?;
     let archive = out.join(format!("bouwsteen-{VERSION}.tgz"));
@@ -39,4 +39,11 @@ pub(super) fn packed() -> Result<PathBuf> {
         bail!("npm did not write {}", crate::workspace::shown(&archive));
     }
     Ok(archive)
+}
+
+/// Sees that the archive is one that every tool resolves, with types that fit.
+pub(super) fn well_formed(archive: &Path) -> Result<()> {
+    process::run(tools::tool("publint").args(["run", "--strict"]).arg(archive))?;
+    // Older resolutions know no `exports`, which is how an entry beside the first is found.
+    process::run(tools::tool("attw").arg(archive).args(["--profile", "node16", "--quiet"]))
 }
