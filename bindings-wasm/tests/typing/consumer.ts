@@ -84,7 +84,7 @@ register.reach("GM0221", { role: "localTeam" });
 // @ts-expect-error there is no such role
 register.reach("GM0221", { on: "2021-09-01", role: "team" });
 
-// Changes, deliveries, moves.
+// Changes.
 
 const change: all.Change = { do: "confirm", contact: "c1", on: "2021-09-01", by: "self" };
 const changed: Changed = register.with([change]);
