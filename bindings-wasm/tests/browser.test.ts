@@ -10,13 +10,15 @@ import { files } from "./conformance/files.js";
 
 const folder = new URL("../", import.meta.url);
 const place = (path: string): string => fileURLToPath(new URL(path, folder));
-const file = (path: string): string => readFileSync(place(path), "utf8");
+/** What was installed from the archive, or else what was built last. */
+const dist = process.env["BOUWSTEEN_DIST"] ?? place("dist");
+const built = (name: string): string => readFileSync(`${dist}/${name}.js`, "utf8");
 
 /** A module with what it imports in one text; what is imported from the package is taken from what was built. */
 async function bundled(code: string): Promise<string> {
     const { outputFiles } = await build({
         stdin: { contents: code, resolveDir: place("tests"), loader: "ts" },
-        alias: { bouwsteen: place("dist/index.js") },
+        alias: { bouwsteen: `${dist}/index.js` },
         bundle: true,
         format: "esm",
         write: false,
@@ -28,9 +30,9 @@ async function bundled(code: string): Promise<string> {
 const withPackage = (script: string): Site => ({
     "/": `<!doctype html><title>Test</title><script type="module" src="/page.js"></script>`,
     "/page.js": script,
-    "/index.js": file("dist/index.js"),
-    "/documents.js": file("dist/documents.js"),
-    "/shared.js": file("dist/shared.js"),
+    "/index.js": built("index"),
+    "/documents.js": built("documents"),
+    "/shared.js": built("shared"),
 });
 
 describe("in Chromium", () => {
@@ -44,7 +46,7 @@ describe("in Chromium", () => {
                 const files = await (await fetch("/files.json")).json();
                 globalThis.found = differences({ bouwsteen, documents, demo }, files);
             `),
-            "/demo.js": file("dist/demo.js"),
+            "/demo.js": built("demo"),
             "/differences.js": await bundled(`export { differences } from "./conformance/differences.js";`),
             "/files.json": JSON.stringify(files()),
         };

@@ -35,7 +35,7 @@ export interface Vouching {
  *
  * @example
  * ```ts
- * import { readList, reconcile } from "bouwsteen/documents";
+ * import { readList } from "bouwsteen/documents";
  *
  * const list = readList("Naam;Tel. nr.;BSN;Kantoor\nAnna Verzonnen;06 12345678;;Ede");
  * list.columns.map((column) => column.meaning); // ["name", "phone", "private", "unknown"]

@@ -9,6 +9,7 @@ mod glue;
 mod library;
 mod package;
 mod size;
+mod tests;
 mod tools;
 
 use crate::workspace;
@@ -33,8 +34,8 @@ struct Entry {
 /// What the package is made of. `documents` works on what `main` gives, so a page that uses it loads both; its budget is
 /// what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
 const ENTRIES: [Entry; 2] = [
-    Entry { library: "main", file: "index", budget: 200_000, aim: Some(200_000) },
-    Entry { library: "documents", file: "documents", budget: 400_000, aim: None },
+    Entry { library: "main", file: "index", budget: 430_000, aim: Some(200_000) },
+    Entry { library: "documents", file: "documents", budget: 750_000, aim: None },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
@@ -44,7 +45,9 @@ pub(crate) fn run() -> Result<()> {
     println!("--- resolution and types");
     package::well_formed(&archive)?;
     println!("--- environments");
-    environments::try_out(&archive)?;
+    let installed = environments::try_out(&archive)?;
+    println!("--- tests");
+    tests::run(&installed)?;
     size::within_budget()
 }
 
