@@ -60,7 +60,7 @@ describe("in Chromium", () => {
     }, 180_000);
 
     test("the page of the README works", async () => {
-        const readme = file("README.md");
+        const readme = readFileSync(place("README.md"), "utf8");
         const code = (language: string) => readme.match(new RegExp(`\`{3}${language}\\n(.*?)\`{3}`, "s"))![1]!;
         const site = { "/": code("html"), "/page.js": await bundled(code("js")), "/register.json": demo };
         const lines = await visited(site, STRICT, async (page) => {
