@@ -1,5 +1,5 @@
-// The shared cases: facts, date and policy in, verdicts and reasons out. They are as they were reasoned by hand, and the
-// same bytes as in Rust.
+// The shared cases: facts, date and policy in, verdicts and reasons out. They are as they were reasoned by hand, and
+// the same bytes as in Rust.
 
 import type { Assessment, Json, Reading } from "bouwsteen";
 import type { Package } from "./package.js";

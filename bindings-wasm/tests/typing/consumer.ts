@@ -1,5 +1,5 @@
-// A program that uses everything of the entry `bouwsteen`. `tsc` reads it, nobody runs it; what it must refuse stands under
-// `@ts-expect-error`. That nothing is left out is tested beside it.
+// A program that uses everything of the entry `bouwsteen`. `tsc` reads it, nobody runs it; what it must refuse stands
+// under `@ts-expect-error`. That nothing is left out is tested beside it.
 
 import {
     type Adaptation,
@@ -90,7 +90,6 @@ const change: all.Change = { do: "confirm", contact: "c1", on: "2021-09-01", by:
 const changed: Changed = register.with([change]);
 is<all.Change[]>()(changed.undo, true);
 is<all.Change[]>()(changesFromJSON(changesToJSON(changed.undo)), true);
-
 const purged: Purged = register.purge({ on: "2021-09-01", keep: "P2Y" });
 is<all.PurgeCount[]>()(purged.counts, true);
 is<Register>()(register.excerpt("board", "2021-09-01"), true);
