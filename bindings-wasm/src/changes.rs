@@ -3,14 +3,8 @@
 use crate::argument::value;
 use crate::error::{Out, thrown};
 use crate::json;
-use bouwsteen::{Change, Reconciliation};
+use bouwsteen::Change;
 use wasm_bindgen::prelude::*;
-
-/// Who did what with a reconciliation, without names.
-#[wasm_bindgen]
-pub fn audit(reconciliation: &str) -> Out<String> {
-    Ok(value::<Reconciliation>(reconciliation)?.audit().to_json())
-}
 
 /// The changes of a document.
 #[wasm_bindgen]

@@ -23,8 +23,6 @@ mod changes;
 #[cfg(feature = "main")]
 mod live;
 #[cfg(feature = "main")]
-mod moving;
-#[cfg(feature = "main")]
 mod territory;
 #[cfg(feature = "main")]
 mod timeline;
@@ -34,7 +32,11 @@ mod view;
 mod words;
 
 #[cfg(feature = "documents")]
+mod delivery;
+#[cfg(feature = "documents")]
 mod list;
+#[cfg(feature = "documents")]
+mod moving;
 #[cfg(feature = "documents")]
 mod renderer;
 #[cfg(feature = "documents")]

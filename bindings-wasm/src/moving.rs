@@ -1,9 +1,10 @@
 //! A register carried to another edition of the country.
 
-use crate::argument::parsed;
+use crate::argument::{or_default, parsed, value};
 use crate::error::{Out, both};
 use crate::register::Register;
-use bouwsteen::MoveError;
+use bouwsteen::report::html;
+use bouwsteen::{Move, MoveError};
 use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
 
@@ -20,6 +21,12 @@ impl Register {
     pub fn move_to(&self, edition: u32, on: &str) -> Out<String> {
         let moved = self.0.move_to(edition, parsed("on", on)?);
         moved.map(|moved| moved.to_json()).map_err(|error| cannot_move(&error))
+    }
+
+    /// The page about such a move.
+    pub fn move_html(&self, moved: &str, lang: Option<String>) -> Out<String> {
+        let language = or_default("lang", lang)?;
+        Ok(html::moving(&value::<Move>(moved)?, &self.0, language))
     }
 }
 

@@ -1,8 +1,9 @@
-// Lists of changes as documents, and what may be kept of a reconciliation.
+// Lists of changes as documents.
 
-import { bytes, json, jsonList } from "./argument.js";
+import { bytes, jsonList } from "./argument.js";
+import { told } from "./json.js";
 import { library } from "./library.js";
-import type { Audit, Change, Reconciliation } from "./values/index.js";
+import type { Change } from "./values/index.js";
 
 /**
  * The changes of a document `bouwsteen/changes/1`: the text or the bytes of a file.
@@ -18,7 +19,7 @@ import type { Audit, Change, Reconciliation } from "./values/index.js";
  * ```
  */
 export function changesFromJSON(document: string | Uint8Array): Change[] {
-    return JSON.parse(library().changes_from_json(bytes("document", document)));
+    return told(library().changes_from_json(bytes("document", document)));
 }
 
 /**
@@ -28,9 +29,4 @@ export function changesFromJSON(document: string | Uint8Array): Change[] {
  */
 export function changesToJSON(changes: readonly Change[]): string {
     return library().changes_to_json(jsonList("changes", changes));
-}
-
-/** What may be kept of a reconciliation: numbers, and nobody's name or id. */
-export function audit(reconciliation: Reconciliation): Audit {
-    return JSON.parse(library().audit(json("reconciliation", reconciliation)));
 }

@@ -1,12 +1,14 @@
 /**
- * What people read and send: sentences, reports, texts for a terminal, lists that come in, contact sheets, calendars,
- * reminders.
+ * What people read, send and take in: sentences, reports, texts for a terminal, lists that come in and what they
+ * change, contact sheets, calendars, reminders, moving to another edition of the country.
  *
  * @packageDocumentation
  */
 
+export { applyReconciliation, audit, reconcile } from "./delivery.js";
 export { ContactList, type ListOptions, ListReading, readList, type Vouching } from "./list.js";
-export { card, htmlFragment, htmlPage, movePage, type ReportOptions, stylesheet } from "./pages.js";
+export { card, htmlFragment, htmlPage, type ReportOptions, stylesheet } from "./pages.js";
+export { movePage, moveTo } from "./moving.js";
 export { Renderer, type RendererOptions } from "./renderer.js";
 export {
     type CalendarOptions,

@@ -6,10 +6,10 @@
  */
 
 export { Assessment, type FindingsOptions } from "./assessment.js";
-export { audit, changesFromJSON, changesToJSON } from "./changes.js";
+export { changesFromJSON, changesToJSON } from "./changes.js";
 export { BouwsteenError, MoveError, type Problem, ProblemsError } from "./errors.js";
-export { Facts } from "./facts.js";
-export { Handle } from "./handle.js";
+export type { Facts } from "./facts.js";
+export type { Handle } from "./handle.js";
 export type { Language, LanguageOption, Said } from "./language.js";
 export { Live } from "./live.js";
 export { type Adaptation, Policy } from "./policy.js";
@@ -18,4 +18,4 @@ export { type Cut, Territory } from "./territory.js";
 export { Timeline } from "./timeline.js";
 export type * from "./values/index.js";
 export { AudienceView } from "./view.js";
-export { type Shown, type Vocabularies, type Vocabulary, type Word, type WordFacts, words } from "./words.js";
+export { type Shown, type Vocabulary, type Word, type WordFacts, words } from "./words.js";

@@ -1,12 +1,11 @@
-// Pages of HTML: the report, the card, the page about a move.
+// Pages of HTML: the report and the card.
 
-import { handle, json, maybeHandle, maybeText, options } from "./argument.js";
+import { handle, maybeHandle, maybeText, options } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { assessmentCopy, registerCopy } from "./copies.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
 import { Register } from "./register.js";
-import type { Move } from "./values/index.js";
 
 /** How a report is made. */
 export interface ReportOptions extends LanguageOption {
@@ -28,7 +27,7 @@ export interface ReportOptions extends LanguageOption {
  * import { htmlPage } from "bouwsteen/documents";
  *
  * const assessment = Register.parse(demo).assess("gvjb_2021", "2021-09-01");
- * htmlPage(assessment, { lang: "en" }).startsWith("<!DOCTYPE html>\n<html lang=\"en\">"); // true
+ * htmlPage(assessment, { lang: "en" }).startsWith(`<!doctype html>\n<html lang="en">`); // true
  * ```
  */
 export function htmlPage(assessment: Assessment, how?: ReportOptions): string {
@@ -70,11 +69,4 @@ export function stylesheet(): string {
 export function card(register: Register, how?: LanguageOption): string {
     const { lang } = options(how, { lang: true });
     return registerCopy(handle("register", register, Register)).card(maybeText("lang", lang));
-}
-
-/** The page about a move to another edition of the country, made with `Register.moveTo`; without names of people. */
-export function movePage(register: Register, move: Move, how?: LanguageOption): string {
-    const { lang } = options(how, { lang: true });
-    const of = registerCopy(handle("register", register, Register));
-    return of.move_html(json("move", move), maybeText("lang", lang));
 }

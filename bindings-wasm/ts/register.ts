@@ -1,9 +1,10 @@
 // The register: the facts, and what can be asked of them.
 
-import { bytes, day, json, jsonList, maybeText, options, text, whole } from "./argument.js";
+import { bytes, day, jsonList, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Facts } from "./facts.js";
 import { raw } from "./handle.js";
+import { told } from "./json.js";
 import { library } from "./library.js";
 import { Live } from "./live.js";
 import type * as native from "./native/main.js";
@@ -15,14 +16,11 @@ import type {
     CoverageMatrix,
     CoverageRow,
     CoverageTotal,
-    Delivery,
     FreshnessRow,
     Investment,
-    Move,
     PartnerRole,
     PurgeCount,
     Reach,
-    Reconciliation,
     Reflection,
 } from "./values/index.js";
 
@@ -129,48 +127,48 @@ export class Register extends Facts {
      * import { demo } from "bouwsteen/demo";
      *
      * const { organisations } = Register.parse(demo).reach("GM0221", { role: "localTeam", on: "2021-09-01" });
-     * organisations.map(({ id, people }) => `${id}: ${people.length}`); // ["lt-doesburg: 3"]
+     * organisations.map(({ id, people }) => `${id}: ${people.length}`); // ["lt-doesburg: 2"]
      * ```
      */
     reach(area: string, ask: ReachOptions): Reach {
         const { on, role } = options(ask, { on: true, role: true });
-        return JSON.parse(raw(this).reach(text("area", area), maybeText("role", role), day("on", on)));
+        return told(raw(this).reach(text("area", area), maybeText("role", role), day("on", on)));
     }
 
     /** Every seat on a day: whether somebody can be reached there. */
     coverage(on: string): CoverageRow[] {
-        return JSON.parse(raw(this).coverage(day("on", on)));
+        return told(raw(this).coverage(day("on", on)));
     }
 
     /** The seats on a day, counted by region and role. */
     coverageTotals(on: string): CoverageTotal[] {
-        return JSON.parse(raw(this).coverage_totals(day("on", on)));
+        return told(raw(this).coverage_totals(day("on", on)));
     }
 
     /** Every contact in service on a day: how fresh its details are. */
     freshness(on: string): FreshnessRow[] {
-        return JSON.parse(raw(this).freshness(day("on", on)));
+        return told(raw(this).freshness(day("on", on)));
     }
 
     /** Area by role on a day, region by region. */
     matrix(on: string): CoverageMatrix[] {
-        return JSON.parse(raw(this).matrix(day("on", on)));
+        return told(raw(this).matrix(day("on", on)));
     }
 
     /** Who could be asked for a meeting in a subregion or region, and what stands in the way of whom. */
     candidates(scope: string, policy: Policy | string, on: string): Candidates {
-        return JSON.parse(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
+        return told(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
     }
 
     /** What meetings took of people, in minutes, against what was agreed. */
     investment(policy: Policy | string, on: string): Investment[] {
-        return JSON.parse(raw(this).investment(raw(policyOf(policy)), day("on", on)));
+        return told(raw(this).investment(raw(policyOf(policy)), day("on", on)));
     }
 
     /** The minutes in which people reflected together, from `start` up to `until`, as known on a day. */
     reflection(ask: Days & { readonly on: string }): Reflection[] {
         const { start, until, on } = options(ask, { start: true, until: true, on: true });
-        return JSON.parse(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
+        return told(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
     }
 
     /**
@@ -192,41 +190,8 @@ export class Register extends Facts {
      * ```
      */
     with(changes: readonly Change[]): Changed {
-        const { register, told } = made(raw(this).with(jsonList("changes", changes)));
-        return { register, undo: told as Change[] };
-    }
-
-    /**
-     * What a list that an organisation delivered changes, before anything does. `mostEnded` is the largest share of the
-     * organisation's contacts, in percent, that the list may end.
-     *
-     * @throws {@link ProblemsError} when the delivery names what the register does not know.
-     */
-    reconcile(delivery: Delivery, bounds: { readonly mostEnded: number }): Reconciliation {
-        const { mostEnded } = options(bounds, { mostEnded: true });
-        // The library takes a byte, and refuses what is too much by a rule of its own.
-        const most = Math.min(whole("mostEnded", mostEnded), 255);
-        return JSON.parse(raw(this).reconcile(json("delivery", delivery), most));
-    }
-
-    /**
-     * The register with a reconciliation applied, and the changes that undo it.
-     *
-     * @throws {@link ProblemsError} when it does not fit, since the register changed meanwhile.
-     */
-    applyReconciliation(reconciliation: Reconciliation): Changed {
-        const { register, told } = made(raw(this).apply_reconciliation(json("reconciliation", reconciliation)));
-        return { register, undo: told as Change[] };
-    }
-
-    /**
-     * What carries the register to another edition of the country, on a day. Nothing changes yet: `with(move.changes)`
-     * carries it.
-     *
-     * @throws {@link MoveError} with every reason why it cannot be carried there.
-     */
-    moveTo(edition: number, on: string): Move {
-        return JSON.parse(raw(this).move_to(whole("edition", edition), day("on", on)));
+        const { register, beside } = made<Change[]>(raw(this).with(jsonList("changes", changes)));
+        return { register, undo: beside };
     }
 
     /**
@@ -254,15 +219,15 @@ export class Register extends Facts {
     /** The register without the contacts who left longer ago than `keep`, a duration such as `"P2Y"`. */
     purge(ask: { readonly on: string; readonly keep: string }): Purged {
         const { on, keep } = options(ask, { on: true, keep: true });
-        const { register, told } = made(raw(this).purge(day("on", on), text("keep", keep)));
-        return { register, counts: told as PurgeCount[] };
+        const { register, beside } = made<PurgeCount[]>(raw(this).purge(day("on", on), text("keep", keep)));
+        return { register, counts: beside };
     }
 }
 
-/** The two parts of what the library made. */
-function made(both: native.Made): { register: Register; told: unknown } {
+/** A register that the library made, and what it told beside it. */
+function made<T>(both: native.Made): { readonly register: Register; readonly beside: T } {
     try {
-        return { register: new Register(both.register()), told: JSON.parse(both.told()) };
+        return { register: new Register(both.register()), beside: told<T>(both.told()) };
     } finally {
         both.free();
     }

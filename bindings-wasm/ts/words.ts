@@ -1,89 +1,10 @@
 // The words of the domain, with what the library says of each: names, signs, colours.
 
 import { maybeText, options, text } from "./argument.js";
+import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { library } from "./library.js";
-import type {
-    About,
-    AttendanceState,
-    BuildingBlock,
-    ChangeKind,
-    Confirmer,
-    ContactField,
-    CoreValue,
-    Detail,
-    Facilitation,
-    FixedTopic,
-    Force,
-    Freshness,
-    ItemForm,
-    Matter,
-    MeetingForm,
-    MeetingStatus,
-    Method,
-    Missing,
-    Obstacle,
-    PartnerRole,
-    Phase,
-    PointKind,
-    ProblemCode,
-    Reading,
-    ReadingId,
-    ReasonKind,
-    ReconciledKind,
-    RequirementId,
-    Ring,
-    SafetyPhase,
-    SeatStatus,
-    Source,
-    Status,
-    Step,
-    Unclear,
-    Verdict,
-    Weekday,
-    Why,
-} from "./values/index.js";
-
-/** The vocabularies, each with its words. */
-export interface Vocabularies {
-    readonly About: About;
-    readonly AttendanceState: AttendanceState;
-    readonly BuildingBlock: BuildingBlock;
-    readonly ChangeKind: ChangeKind;
-    readonly Confirmer: Confirmer;
-    readonly ContactField: ContactField;
-    readonly CoreValue: CoreValue;
-    readonly Detail: Detail;
-    readonly Facilitation: Facilitation;
-    readonly FixedTopic: FixedTopic;
-    readonly Force: Force;
-    readonly Freshness: Freshness;
-    readonly ItemForm: ItemForm;
-    readonly Matter: Matter;
-    readonly MeetingForm: MeetingForm;
-    readonly MeetingStatus: MeetingStatus;
-    readonly Method: Method;
-    readonly Missing: Missing;
-    readonly Obstacle: Obstacle;
-    readonly PartnerRole: PartnerRole;
-    readonly Phase: Phase;
-    readonly PointKind: PointKind;
-    readonly ProblemCode: ProblemCode;
-    readonly Reading: Reading;
-    readonly ReadingId: ReadingId;
-    readonly ReasonKind: ReasonKind;
-    readonly ReconciledKind: ReconciledKind;
-    readonly RequirementId: RequirementId;
-    readonly Ring: Ring;
-    readonly SafetyPhase: SafetyPhase;
-    readonly SeatStatus: SeatStatus;
-    readonly Status: Status;
-    readonly Step: Step;
-    readonly Unclear: Unclear;
-    readonly Verdict: Verdict;
-    readonly Weekday: Weekday;
-    readonly Why: Why;
-}
+import type { About, Reading, RequirementId, Source, Step, Vocabularies } from "./values/index.js";
 
 /** What is shown for a status: signs that can be told apart without colour, and colours that are beside them. */
 export interface Shown {
@@ -153,8 +74,8 @@ export interface WordFacts {
     };
 }
 
-/** The name of a vocabulary. */
-export type Vocabulary = keyof Vocabularies;
+/** The name of a vocabulary. Words about lists have no names: a reading says them in sentences. */
+export type Vocabulary = Exclude<keyof Vocabularies, "Emptiness" | "Field" | "Meaning">;
 
 /** A word of a vocabulary, and what is said of it. */
 export type Word<V extends Vocabulary> = {
@@ -179,5 +100,7 @@ export type Word<V extends Vocabulary> = {
  */
 export function words<V extends Vocabulary>(vocabulary: V, how?: LanguageOption): Word<V>[] {
     const { lang } = options(how, { lang: true });
-    return JSON.parse(library().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
+    const all = told<Word<V>[]>(library().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
+    // In the order in which one reads them, where they are printed.
+    return all.map(({ word, name, ...facts }) => ({ word, name, ...facts }) as Word<V>);
 }

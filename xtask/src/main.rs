@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod cli;
 mod codegen;
+mod conformance;
 mod demo;
 mod mutants;
 mod node;
@@ -37,11 +38,11 @@ The commands of this repository.
                                     --check only tells whether they are up to date
     cargo xtask mutants [ID]        break the code in the ways listed in tests/mutants.toml (or in
                                     that one way) and see that the named case notices
-    cargo xtask bench [--quick] [--only python]
+    cargo xtask bench [--quick] [--only python|javascript]
                                     measure, compare with other programs row by row, and write
                                     docs/benchmarks.md; --quick measures less and writes nothing;
-                                    --only python measures the Python package and leaves the rest
-                                    of the page as it is
+                                    --only measures one package and leaves the rest of the page
+                                    as it is
 ";
 
 fn main() -> ExitCode {

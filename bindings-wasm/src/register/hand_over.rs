@@ -4,7 +4,7 @@ use super::Register;
 use crate::argument::{parsed, value};
 use crate::error::{Out, refused, thrown};
 use crate::json;
-use bouwsteen::{Audience, Change, Delivery, Reconciliation, Share};
+use bouwsteen::{Audience, Change};
 use wasm_bindgen::prelude::*;
 
 /// A register made from another, and what was told about it, as JSON.
@@ -32,19 +32,6 @@ impl Register {
     /// The register with changes applied, and the changes that undo them.
     pub fn with(&self, changes: &str) -> Out<Made> {
         let (register, undo) = self.0.with(&value::<Vec<Change>>(changes)?).map_err(thrown)?;
-        Ok(Made { register, told: json::list(&undo) })
-    }
-
-    /// What a delivery changes, before anything does.
-    pub fn reconcile(&self, delivery: &str, most_ended: u8) -> Out<String> {
-        let share = Share::percent(most_ended).map_err(|error| refused("mostEnded", error))?;
-        let reconciled = self.0.reconcile(&value::<Delivery>(delivery)?, share);
-        Ok(reconciled.map_err(thrown)?.to_json())
-    }
-
-    /// The register with a reconciliation applied, and the changes that undo it.
-    pub fn apply_reconciliation(&self, reconciliation: &str) -> Out<Made> {
-        let (register, undo) = value::<Reconciliation>(reconciliation)?.apply(&self.0).map_err(thrown)?;
         Ok(Made { register, told: json::list(&undo) })
     }
 

@@ -3,7 +3,6 @@
 
 import type { ChangeKind, ContactField, Matter, ReconciledKind, Unclear } from "./words/changes.js";
 import type { Confirmer, Detail, Method, PartnerRole, PointKind, Weekday, Why } from "./words/contacts.js";
-import type { Emptiness, Field, Meaning } from "./words/lists.js";
 import type {
     AttendanceState,
     Facilitation,
@@ -20,7 +19,7 @@ import type { About, Reading, ReadingId, RequirementId, Status } from "./words/r
 import type { Force, Freshness, Missing, SeatStatus, Step, Verdict } from "./words/verdicts.js";
 import type { BuildingBlock, CoreValue, Ring, SafetyPhase } from "./words/vision.js";
 
-/** Every vocabulary: the type of its words, by its name. */
+/** Every vocabulary that `words` tells of: the type of its words, by its name. */
 export interface Vocabularies {
     readonly About: About;
     readonly AttendanceState: AttendanceState;
@@ -30,15 +29,12 @@ export interface Vocabularies {
     readonly ContactField: ContactField;
     readonly CoreValue: CoreValue;
     readonly Detail: Detail;
-    readonly Emptiness: Emptiness;
     readonly Facilitation: Facilitation;
-    readonly Field: Field;
     readonly FixedTopic: FixedTopic;
     readonly Force: Force;
     readonly Freshness: Freshness;
     readonly ItemForm: ItemForm;
     readonly Matter: Matter;
-    readonly Meaning: Meaning;
     readonly MeetingForm: MeetingForm;
     readonly MeetingStatus: MeetingStatus;
     readonly Method: Method;

@@ -7,13 +7,12 @@ use crate::catalogue::RequirementId;
 use crate::date::{Date, Period};
 use crate::facts::{Contact, Organisation};
 use crate::id::RegionCode;
-use crate::json::{Reader, Shape, record, written_as};
+use crate::json::{Broken, Object, Reader, Shape, record, written_as};
 use crate::policy::{Policy, ReadingId};
 use crate::problem::Kind;
 use crate::register::state::State;
 use crate::requirement::{agreement_id, division_id, test_id};
 use hashbrown::HashSet;
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -55,7 +54,7 @@ record! {
 impl Shape for Because {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let Some(document) = BecauseDocument::object(object, reader)? else { return Ok(None) };
         let because = document.fact.map(Self::Fact);
         let because = because.or(document.policy.map(Self::Policy));

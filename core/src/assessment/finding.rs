@@ -5,11 +5,10 @@ use crate::catalogue::{RequirementId, Source};
 use crate::change::Change;
 use crate::date::Date;
 use crate::id::RegionCode;
-use crate::json::{Json, Reader, Shape, record, written_as};
+use crate::json::{Broken, Json, Object, Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::requirement::{Account, Context, Spot};
 use crate::vocabulary::{Force, Verdict, vocabulary};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::fmt;
 
@@ -86,7 +85,7 @@ record! {
 impl Shape for Remedy {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let Some(document) = RemedyDocument::object(object, reader)? else { return Ok(None) };
         let decide = document.decide.map(Self::Decide).or(document.ask.map(Self::Ask));
         Ok(Some(decide.unwrap_or_else(|| Self::Changes(document.changes.unwrap_or_default()))))

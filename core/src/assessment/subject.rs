@@ -4,10 +4,9 @@ use crate::id::{
     AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
     SubregionId,
 };
-use crate::json::{Reader, Shape, record, written_as};
+use crate::json::{Broken, Object, Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{CoreValue, PartnerRole};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
@@ -140,7 +139,7 @@ record! {
 impl Shape for Subject {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let Some(document) = SubjectDocument::object(object, reader)? else { return Ok(None) };
         Ok(Some(match document {
             SubjectDocument { organisation: Some(organisation), area: Some(area), .. } => {
@@ -206,7 +205,7 @@ record! {
 impl Shape for Actor {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let Some(document) = ActorDocument::object(object, reader)? else { return Ok(None) };
         let municipality = document.municipality.map(Self::Municipality);
         let actor = municipality.or(document.organisation.map(Self::Organisation));

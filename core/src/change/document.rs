@@ -11,12 +11,11 @@ use crate::facts::{
 use crate::id::{
     ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
 };
-use crate::json::{FormatTag, Reader, Shape, Value as _, record};
+use crate::json::{Broken, FormatTag, Object, Reader, Shape, Value as _, record};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
 use crate::vocabulary::{Confirmer, MeetingForm};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -363,7 +362,7 @@ impl Serialize for Change {
 impl Shape for Change {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let document = ChangeDocument::object(object, reader)?;
         Ok(document.and_then(|document| document.into_change(reader)))
     }

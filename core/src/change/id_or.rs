@@ -1,9 +1,8 @@
 //! A key that holds the id of a fact, or a whole new fact.
 
 use super::ChangeKind;
-use crate::json::{Reader, Shape};
+use crate::json::{Broken, Object, Reader, Shape};
 use crate::problem::Kind;
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 /// An id, or a whole new fact.
@@ -20,7 +19,7 @@ impl<I: Shape, T: Shape> Shape for IdOr<I, T> {
         I::text(text, reader).map(Self::Id)
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(T::object(object, reader)?.map(|fact| Self::New(Box::new(fact))))
     }
 }

@@ -1,9 +1,8 @@
 //! Half-open periods.
 
 use super::Date;
-use crate::json::{Field as _, Key, PeriodKeys, Reader, Shape};
+use crate::json::{Broken, Field as _, Object, PeriodKeys, Reader, Shape, read_keys};
 use crate::problem::Kind;
-use serde::de::{IgnoredAny, MapAccess};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::fmt;
 
@@ -135,17 +134,9 @@ impl fmt::Debug for Period {
 impl Shape for Period {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let mut keys = PeriodKeys::default();
-        while let Some(key) = object.next_key_seed(Key)? {
-            match &*key {
-                "from" | "until" | "through" => keys.read(&key, "", &mut object, reader)?,
-                _ => {
-                    reader.unknown(&key, &["from", "until", "through"]);
-                    object.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
+        read_keys(object, &mut [("", &mut keys)], reader)?;
         Ok(keys.finish("", reader))
     }
 }

@@ -2,10 +2,9 @@
 
 use crate::date::Period;
 use crate::id::{AreaCode, DistrictId};
-use crate::json::{Reader, Shape, record};
+use crate::json::{Broken, Object, Reader, Shape, record};
 use crate::problem::Kind;
 use crate::text::Text;
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -52,7 +51,7 @@ impl Shape for DatedArea {
         AreaCode::text(text, reader).map(Self::from)
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let long = LongArea::object(object, reader)?;
         Ok(long.map(|long| Self { area: long.area, period: long.period }))
     }

@@ -3,11 +3,10 @@
 use super::{DatedArea, Service};
 use crate::date::{Date, Period};
 use crate::id::{ContactId, OrganisationId};
-use crate::json::{Reader, Shape, record};
+use crate::json::{Broken, List, Reader, Shape, record};
 use crate::problem::Kind;
 use crate::text::Personal;
 use crate::vocabulary::{Confirmer, Detail, Weekday};
-use serde::de::SeqAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -124,7 +123,7 @@ impl Weekdays {
 impl Shape for Weekdays {
     const KIND: Kind = Kind::List;
 
-    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(Vec::list(list, reader)?.map(Self::new))
     }
 }

@@ -3,10 +3,9 @@
 use super::{Attendance, Scope};
 use crate::date::{Date, Period};
 use crate::id::{ContactId, LearningGroupId, MethodId, SessionId, ThemeId};
-use crate::json::{Reader, Shape, record};
+use crate::json::{Broken, Object, Reader, Shape, record};
 use crate::problem::Kind;
 use crate::vocabulary::{CoreValue, Facilitation, MeetingStatus, Phase};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -35,7 +34,7 @@ impl Shape for Member {
         Some(Self { contact: ContactId::text(text, reader)?, period: Period::ALWAYS })
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let member = DatedMember::object(object, reader)?;
         Ok(member.map(|DatedMember { contact, period }| Self { contact, period }))
     }

@@ -1,9 +1,8 @@
 //! When a contact is in service.
 
 use crate::date::{Date, Period};
-use crate::json::{Reader, Shape};
+use crate::json::{Broken, List, Object, Reader, Shape};
 use crate::problem::Kind;
-use serde::de::{MapAccess, SeqAccess};
 use serde::{Serialize, Serializer};
 
 /// The days on which a contact is in service: every day unless said otherwise.
@@ -61,11 +60,11 @@ impl Service {
 impl Shape for Service {
     const KIND: Kind = Kind::ObjectOrList;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(Period::object(object, reader)?.map(|period| Self::in_order(vec![period])))
     }
 
-    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         // Kept in the order of the document until the register has checked for overlaps.
         Ok(Vec::list(list, reader)?.map(Self::in_order))
     }

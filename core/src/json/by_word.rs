@@ -1,8 +1,8 @@
 //! A value for each word of a vocabulary: `{"covered": 9, "replaced": 1, …}`, every word there and in its order.
 
-use super::{Field as _, Key, Reader, Required, Shape, Words};
+use super::record::read_keys;
+use super::{Broken, Field as _, Keyed, Object, Reader, Required, Shape, Words};
 use crate::problem::Kind;
-use serde::de::{IgnoredAny, MapAccess};
 use serde::{Serialize, Serializer};
 use std::marker::PhantomData;
 
@@ -22,18 +22,11 @@ impl<W, T, const N: usize> ByWord<W, T, N> {
 impl<W: Words, T: Shape, const N: usize> Shape for ByWord<W, T, N> {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let words: Vec<&'static str> = W::EVERY.iter().map(|word| word.text()).collect();
         let mut fields: [Required<T>; N] = std::array::from_fn(|_| Required::default());
-        while let Some(key) = object.next_key_seed(Key)? {
-            match words.iter().zip(&mut fields).find(|(word, _)| **word == key) {
-                Some((word, field)) => field.read(&key, word, &mut object, reader)?,
-                None => {
-                    reader.unknown(&key, &words);
-                    object.next_value::<IgnoredAny>()?;
-                }
-            }
-        }
+        let keyed = words.iter().zip(&mut fields).map(|(word, field)| (*word, field as &mut dyn Keyed));
+        read_keys(object, &mut keyed.collect::<Vec<_>>(), reader)?;
         // Every word is finished, so that everything missing is reported.
         let values: Vec<_> =
             words.iter().zip(fields).map(|(word, field)| field.finish(word, reader)).collect();

@@ -1,8 +1,7 @@
 //! Free-form data inside a document: what a finding expected and observed.
 
-use super::{Key, Reader, Seed, Shape};
+use super::{Broken, List, Object, Reader, Shape};
 use crate::problem::Kind;
-use serde::de::{MapAccess, SeqAccess};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -106,20 +105,21 @@ impl Shape for Json {
         Some(Self::Null)
     }
 
-    fn list<'de, A: SeqAccess<'de>>(mut list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(Seed::<Self>::new(reader))? {
-            values.extend(value);
+        let mut next = None;
+        while list.next(&mut next, reader)? {
+            values.extend(next.take());
         }
         Ok(Some(Self::List(values)))
     }
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let mut entries = BTreeMap::new();
-        while let Some(key) = object.next_key_seed(Key)? {
-            if let Some(value) = object.next_value_seed(Seed::<Self>::new(reader))? {
-                entries.insert(key.into_owned(), value);
-            }
+        while let Some(key) = object.key()? {
+            let mut value = None;
+            object.value(&mut value, reader)?;
+            entries.extend(value.map(|value| (key.into_owned(), value)));
         }
         Ok(Some(Self::Object(entries)))
     }

@@ -12,15 +12,18 @@ mod record;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
 mod shape;
+mod source;
 mod tagged;
 mod value;
 
 pub(crate) use by_word::ByWord;
 pub(crate) use reader::Reader;
 pub(crate) use record::{
-    Crucial, Decisive, Defaulted, Field, Optionals, PeriodKeys, Required, is_default, record, written_as,
+    Crucial, Decisive, Defaulted, Field, Keyed, Optionals, PeriodKeys, Required, is_default, read_keys,
+    record, written_as,
 };
-pub(crate) use shape::{Key, Seed, Shape, Words};
+pub(crate) use shape::{Shape, Words};
+pub(crate) use source::{Broken, List, Object, Place};
 pub(crate) use tagged::TaggedKeys;
 
 pub use free_form::Json;
@@ -30,6 +33,7 @@ pub use value::Value;
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
 use serde::Serialize;
 use serde::de::DeserializeSeed;
+use source::Filling;
 
 /// Reads one document or value out of bytes.
 pub(crate) fn read<T: Shape>(bytes: &[u8]) -> Result<(T, Reader), Problems> {
@@ -46,15 +50,15 @@ pub(crate) fn read<T: Shape>(bytes: &[u8]) -> Result<(T, Reader), Problems> {
     }
     let mut reader = Reader::new(T::FORMAT);
     let mut source = serde_json::Deserializer::from_str(text);
-    let seed = Seed::<T>::new(&mut reader);
-    let value = seed.deserialize(&mut source).and_then(|value| source.end().map(|()| value));
+    let mut value = None;
+    let read = Filling::new(&mut value, &mut reader).deserialize(&mut source).and_then(|()| source.end());
+    if let Err(error) = read {
+        reader.broken(&error);
+        return Err(reader.into_problems());
+    }
     match value {
-        Ok(Some(value)) => Ok((value, reader)),
-        Ok(None) => Err(reader.into_problems()),
-        Err(error) => {
-            reader.broken(&error);
-            Err(reader.into_problems())
-        }
+        Some(value) => Ok((value, reader)),
+        None => Err(reader.into_problems()),
     }
 }
 

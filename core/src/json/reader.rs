@@ -1,6 +1,6 @@
 //! Where the reader is, what it found wrong, and what it had to leave out.
 
-use super::Format;
+use super::{Broken, Format, List, Object, Place};
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
 use hashbrown::HashMap;
 use std::fmt::Write as _;
@@ -77,21 +77,38 @@ impl Reader {
         value
     }
 
-    /// Reads an element of a list; `None` from `read` leaves a hole.
-    pub(crate) fn at<T, E>(
+    /// Reads the element of a list at a position of the text; `false` when there is none.
+    pub(crate) fn element(
         &mut self,
+        list: &mut dyn List,
         index: usize,
-        read: impl FnOnce(&mut Self) -> Result<Option<Option<T>>, E>,
-    ) -> Result<Option<Option<T>>, E> {
+        place: &mut dyn Place,
+    ) -> Result<bool, Broken> {
         self.path.push(Step::Index(index));
         // On broken JSON the path stays, so that the place is still known.
-        let value = read(self)?;
+        let found = list.next(place, self)?;
         self.path.pop();
-        if let Some(None) = value {
-            let holes = self.holes.entry(self.pointer()).or_default();
-            holes.push(index.saturating_sub(holes.len()));
-        }
-        Ok(value)
+        Ok(found)
+    }
+
+    /// An element of the list that is being read could not be, after so many that could.
+    pub(crate) fn hole(&mut self, read: usize) {
+        let list = self.pointer();
+        self.holes.entry(list).or_default().push(read);
+    }
+
+    /// Reads the value of a key of the format.
+    pub(crate) fn value_of(
+        &mut self,
+        key: &'static str,
+        object: &mut dyn Object<'_>,
+        place: &mut dyn Place,
+    ) -> Result<(), Broken> {
+        self.enter(key);
+        // Here too the path stays.
+        object.value(place, self)?;
+        self.leave();
+        Ok(())
     }
 
     /// The JSON pointer of the value that is being read.

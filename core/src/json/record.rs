@@ -3,66 +3,74 @@
 //! Reader, writer and schema come from the same line, so they cannot drift apart. How a field is
 //! read is a type of its own ([`Field`]); the macro only strings them together.
 
-use super::{Reader, Seed, Shape};
+use super::{Broken, List, Object, Place, Reader, Shape};
 use crate::date::{Date, Period};
 use crate::problem::{Detail, ProblemCode};
-use serde::de::MapAccess;
 
-/// How the keys of one field are read. Created empty, fed the values of its keys, then finished.
-pub(crate) trait Field<T>: Default {
-    /// Reads the value of one of the field's keys.
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        own: &'static str,
-        object: &mut A,
-        reader: &mut Reader,
-    ) -> Result<(), A::Error>;
-
+/// How the keys of one field are read. Created empty, filled with the values of its keys, then finished.
+pub(crate) trait Field<T>: Keyed + Default {
     /// The value, when the object has ended. `None` leaves the object out.
     fn finish(self, own: &'static str, reader: &mut Reader) -> Option<T>;
 }
 
-/// A value that was not met yet, could not be read, or was.
-#[derive(Default)]
-pub(crate) enum Slot<T> {
-    #[default]
-    Absent,
-    Unreadable,
-    Read(T),
+/// What the keys of an object are read into, whatever it becomes.
+pub(crate) trait Keyed {
+    /// The keys that are the field's own, of which it has one unless it says otherwise.
+    fn keys(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// Whether one of its keys was met before, and the place of its value.
+    fn slot(&mut self, key: &str) -> (&mut bool, &mut dyn Place);
 }
 
-impl<T: Shape> Slot<T> {
-    fn fill<'de, A: MapAccess<'de>>(
-        &mut self,
-        own: &'static str,
-        object: &mut A,
-        reader: &mut Reader,
-    ) -> Result<(), A::Error> {
-        if !matches!(self, Self::Absent) {
-            reader.duplicate(own);
-            object.next_value::<serde::de::IgnoredAny>()?;
-            return Ok(());
-        }
-        *self = match reader.within_value(own, |reader| object.next_value_seed(Seed::<T>::new(reader)))? {
-            Some(value) => Self::Read(value),
-            None => Self::Unreadable,
+/// Reads the keys of an object into its fields, each by its name or, without one, by the keys that it says it has.
+pub(crate) fn read_keys(
+    object: &mut dyn Object<'_>,
+    fields: &mut [(&'static str, &mut dyn Keyed)],
+    reader: &mut Reader,
+) -> Result<(), Broken> {
+    while let Some(key) = object.key()? {
+        let own = |own: &'static str, keyed: &dyn Keyed| match own {
+            "" => keyed.keys().iter().copied().find(|known| *known == key),
+            _ => (own == key).then_some(own),
         };
-        Ok(())
+        let found = fields.iter_mut().find_map(|(name, field)| own(name, *field).zip(Some(field)));
+        let Some((own, field)) = found else {
+            let known = fields.iter().flat_map(|(name, field)| match *name {
+                "" => field.keys().to_vec(),
+                name => vec![name],
+            });
+            reader.unknown(&key, &known.collect::<Vec<_>>());
+            object.pass()?;
+            continue;
+        };
+        let (met, place) = field.slot(own);
+        if std::mem::replace(met, true) {
+            reader.duplicate(own);
+            object.pass()?;
+        } else {
+            reader.value_of(own, object, place)?;
+        }
+    }
+    Ok(())
+}
+
+/// A value that was not met yet, could not be read, or was.
+pub(crate) struct Slot<T> {
+    met: bool,
+    value: Option<T>,
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self { met: false, value: None }
     }
 }
 
-impl Reader {
-    /// Reads the value of a key; on broken JSON the path stays, so that the place is known.
-    fn within_value<T, E>(
-        &mut self,
-        key: &'static str,
-        read: impl FnOnce(&mut Self) -> Result<T, E>,
-    ) -> Result<T, E> {
-        self.enter(key);
-        let value = read(self)?;
-        self.leave();
-        Ok(value)
+impl<T: Shape> Slot<T> {
+    fn parts(&mut self) -> (&mut bool, &mut dyn Place) {
+        (&mut self.met, &mut self.value)
     }
 }
 
@@ -88,21 +96,17 @@ macro_rules! simple_field {
     ($field:ident, $value:ty, $($bound:ident)?, |$slot:ident, $own:ident, $reader:ident| $finish:expr) => {
         impl<T> Default for $field<T> {
             fn default() -> Self {
-                Self(Slot::Absent)
+                Self(Slot::default())
+            }
+        }
+
+        impl<T: Shape> Keyed for $field<T> {
+            fn slot(&mut self, _key: &str) -> (&mut bool, &mut dyn Place) {
+                self.0.parts()
             }
         }
 
         impl<T: Shape $(+ $bound)?> Field<$value> for $field<T> {
-            fn read<'de, A: MapAccess<'de>>(
-                &mut self,
-                _key: &str,
-                own: &'static str,
-                object: &mut A,
-                reader: &mut Reader,
-            ) -> Result<(), A::Error> {
-                self.0.fill(own, object, reader)
-            }
-
             fn finish(self, $own: &'static str, $reader: &mut Reader) -> Option<$value> {
                 let $slot = self.0;
                 $finish
@@ -111,38 +115,27 @@ macro_rules! simple_field {
     };
 }
 
-simple_field!(Required, T, , |slot, own, reader| match slot {
-    Slot::Read(value) => Some(value),
-    Slot::Unreadable => T::fallback(),
-    Slot::Absent => {
+simple_field!(Required, T, , |slot, own, reader| slot.value.or_else(|| {
+    if !slot.met {
         reader.missing(own);
-        T::fallback()
     }
-});
+    T::fallback()
+}));
 
-simple_field!(Crucial, T, , |slot, own, reader| match slot {
-    Slot::Read(value) => Some(value),
-    Slot::Unreadable => None,
-    Slot::Absent => {
+simple_field!(Crucial, T, , |slot, own, reader| {
+    if !slot.met {
         reader.missing(own);
-        None
     }
+    slot.value
 });
 
-simple_field!(Optional, Option<T>, , |slot, _own, _reader| match slot {
-    Slot::Read(value) => Some(Some(value)),
-    Slot::Unreadable | Slot::Absent => Some(None),
-});
+simple_field!(Optional, Option<T>, , |slot, _own, _reader| Some(slot.value));
 
-simple_field!(Defaulted, T, Default, |slot, _own, _reader| match slot {
-    Slot::Read(value) => Some(value),
-    Slot::Unreadable | Slot::Absent => Some(T::default()),
-});
+simple_field!(Defaulted, T, Default, |slot, _own, _reader| Some(slot.value.unwrap_or_default()));
 
-simple_field!(Decisive, T, Default, |slot, _own, _reader| match slot {
-    Slot::Read(value) => Some(value),
-    Slot::Unreadable => None,
-    Slot::Absent => Some(T::default()),
+simple_field!(Decisive, T, Default, |slot, _own, _reader| match slot.met {
+    true => slot.value,
+    false => Some(T::default()),
 });
 
 /// A value or null.
@@ -169,14 +162,11 @@ impl<T: Shape> Shape for Option<T> {
         Some(None)
     }
 
-    fn list<'de, A: serde::de::SeqAccess<'de>>(
-        list: A,
-        reader: &mut Reader,
-    ) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(T::list(list, reader)?.map(Some))
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(T::object(object, reader)?.map(Some))
     }
 
@@ -185,13 +175,11 @@ impl<T: Shape> Shape for Option<T> {
     }
 }
 
-simple_field!(Nullable, Option<T>, , |slot, own, reader| match slot {
-    Slot::Read(value) => Some(value),
-    Slot::Unreadable => Some(None),
-    Slot::Absent => {
+simple_field!(Nullable, Option<T>, , |slot, own, reader| {
+    if !slot.met {
         reader.missing(own);
-        Some(None)
     }
+    Some(slot.value.flatten())
 });
 
 /// The keys `from`, `until` and `through` of an object that is a period or has one.
@@ -205,23 +193,23 @@ pub(crate) struct PeriodKeys {
     through: Slot<Date>,
 }
 
-impl Field<Period> for PeriodKeys {
-    fn read<'de, A: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        _own: &'static str,
-        object: &mut A,
-        reader: &mut Reader,
-    ) -> Result<(), A::Error> {
-        match key {
-            "from" => self.from.fill("from", object, reader),
-            "until" => self.until.fill("until", object, reader),
-            _ => self.through.fill("through", object, reader),
-        }
+impl Keyed for PeriodKeys {
+    fn keys(&self) -> &'static [&'static str] {
+        &["from", "until", "through"]
     }
 
+    fn slot(&mut self, key: &str) -> (&mut bool, &mut dyn Place) {
+        match key {
+            "from" => self.from.parts(),
+            "until" => self.until.parts(),
+            _ => self.through.parts(),
+        }
+    }
+}
+
+impl Field<Period> for PeriodKeys {
     fn finish(self, _own: &'static str, reader: &mut Reader) -> Option<Period> {
-        if !matches!(self.until, Slot::Absent) && !matches!(self.through, Slot::Absent) {
+        if self.until.met && self.through.met {
             reader.report(ProblemCode::UntilAndThrough, Detail::None);
             return None;
         }
@@ -242,11 +230,7 @@ impl Field<Period> for PeriodKeys {
 impl Slot<Date> {
     /// The date, or nothing; outer `None` when it was there but could not be read.
     fn date(self) -> Option<Option<Date>> {
-        match self {
-            Self::Absent => Some(None),
-            Self::Read(date) => Some(Some(date)),
-            Self::Unreadable => None,
-        }
+        if self.met { self.value.map(Some) } else { Some(None) }
     }
 }
 
@@ -273,25 +257,17 @@ macro_rules! record {
             const KIND: $crate::problem::Kind = $crate::problem::Kind::Object;
             const FORMAT: $crate::json::Format = $crate::json::record!(@format $($kind $($key)?),*);
 
-            fn object<'de, A: serde::de::MapAccess<'de>>(
-                mut object: A,
+            fn object(
+                object: &mut dyn $crate::json::Object<'_>,
                 reader: &mut $crate::json::Reader,
-            ) -> Result<Option<Self>, A::Error> {
+            ) -> Result<Option<Self>, $crate::json::Broken> {
                 use $crate::json::Field as _;
                 $( let mut $field = $crate::json::record!(@field $kind $ty); )*
-                while let Some(key) = object.next_key_seed($crate::json::Key)? {
-                    match &*key {
-                        $(
-                            $crate::json::record!(@pattern $kind $($key)?) => {
-                                $field.read(&key, $crate::json::record!(@key $kind $($key)?), &mut object, reader)?;
-                            }
-                        )*
-                        _ => {
-                            reader.unknown(&key, &[$( $crate::json::record!(@known $kind $($key)?) ),*]);
-                            object.next_value::<serde::de::IgnoredAny>()?;
-                        }
-                    }
-                }
+                $crate::json::read_keys(
+                    object,
+                    &mut [$( ($crate::json::record!(@key $kind $($key)?), &mut $field) ),*],
+                    reader,
+                )?;
                 // Every field is finished, so that everything missing is reported.
                 $( let $field = $field.finish($crate::json::record!(@key $kind $($key)?), reader); )*
                 Ok((|| Some(Self { $( $field: $field? ),* }))())
@@ -338,12 +314,6 @@ macro_rules! record {
     (@key $kind:ident $key:literal) => { $key };
     (@format format $key:literal $($rest:tt)*) => { $crate::json::Format::new($key) };
     (@format $($rest:tt)*) => { $crate::json::Format::NONE };
-    (@pattern format $key:literal) => { "format" };
-    (@pattern period) => { "from" | "until" | "through" };
-    (@pattern $kind:ident $key:literal) => { $key };
-    (@known format $key:literal) => { "format" };
-    (@known period) => { "from, until, through" };
-    (@known $kind:ident $key:literal) => { $key };
     (@write format $map:ident, $value:expr, $key:literal) => {
         $map.serialize_entry("format", &$value)?;
     };

@@ -1,12 +1,8 @@
-//! Which kinds of JSON value a type takes, and the one visitor that serves them all.
+//! Which kinds of JSON value a type takes.
 
-use super::{Format, Reader};
+use super::{Broken, Format, List, Object, Reader};
 use crate::problem::{Detail, Kind, ProblemCode};
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::marker::PhantomData;
 
 /// A type that can be read out of JSON without stopping at problems.
 ///
@@ -43,15 +39,17 @@ pub(crate) trait Shape: Sized {
         None
     }
 
-    fn list<'de, A: SeqAccess<'de>>(mut list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         reader.wrong_type(Self::KIND, Kind::List);
-        while list.next_element::<IgnoredAny>()?.is_some() {}
+        while list.pass()? {}
         Ok(None)
     }
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         reader.wrong_type(Self::KIND, Kind::Object);
-        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        while object.key()?.is_some() {
+            object.pass()?;
+        }
         Ok(None)
     }
 
@@ -71,101 +69,17 @@ pub(crate) trait Words: Copy + 'static {
     fn text(self) -> &'static str;
 }
 
-/// Reads one `T` with serde; `None` when it could not be read (which has then been reported).
-pub(crate) struct Seed<'r, T> {
-    reader: &'r mut Reader,
-    shape: PhantomData<T>,
-}
-
-impl<'r, T: Shape> Seed<'r, T> {
-    pub(crate) fn new(reader: &'r mut Reader) -> Self {
-        Self { reader, shape: PhantomData }
-    }
-}
-
-impl<'de, T: Shape> DeserializeSeed<'de> for Seed<'_, T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de, T: Shape> Visitor<'de> for Seed<'_, T> {
-    type Value = Option<T>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any JSON value")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(T::text(text, self.reader))
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(T::integer(number, self.reader))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(T::integer(i64::try_from(number).unwrap_or(i64::MAX), self.reader))
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Self::Value, E> {
-        Ok(T::fraction(number, self.reader))
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(T::boolean(value, self.reader))
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-        Ok(T::null(self.reader))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Self::Value, A::Error> {
-        T::list(list, self.reader)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Self::Value, A::Error> {
-        T::object(object, self.reader)
-    }
-}
-
-/// A key of an object, borrowed from the text where it has no escapes.
-pub(crate) struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Key {
-    type Value = Cow<'de, str>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Cow::Borrowed(text))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Cow::Owned(text.to_owned()))
-    }
-}
-
 impl<T: Shape> Shape for Vec<T> {
     const KIND: Kind = Kind::List;
 
-    fn list<'de, A: SeqAccess<'de>>(mut list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let mut values = Self::new();
-        let mut index = 0;
-        while let Some(value) = reader.at(index, |reader| list.next_element_seed(Seed::<T>::new(reader)))? {
-            values.extend(value);
+        let (mut index, mut next) = (0, None);
+        while reader.element(list, index, &mut next)? {
+            match next.take() {
+                Some(value) => values.push(value),
+                None => reader.hole(values.len()),
+            }
             index += 1;
         }
         values.shrink_to_fit();
@@ -181,7 +95,7 @@ impl<T: Shape> Shape for Vec<T> {
 impl<T: Shape, const N: usize> Shape for [T; N] {
     const KIND: Kind = Kind::List;
 
-    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let values = Vec::list(list, reader)?.unwrap_or_default();
         let found = reader.position(&reader.pointer(), values.len());
         let place = |place: usize| format!("{}/{place}", reader.pointer());
@@ -205,7 +119,7 @@ impl<T: Shape, const N: usize> Shape for [T; N] {
 impl<T: Shape> Shape for Box<T> {
     const KIND: Kind = T::KIND;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(T::object(object, reader)?.map(Self::new))
     }
 }
@@ -214,21 +128,22 @@ impl<T: Shape> Shape for Box<T> {
 impl<K: Shape + Ord, V: Shape> Shape for BTreeMap<K, V> {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(mut object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let mut values = Self::new();
-        while let Some(name) = object.next_key_seed(Key)? {
+        while let Some(name) = object.key()? {
             let key = reader.named(name.clone().into_owned(), |reader| K::text(&name, reader));
             let Some(key) = key else {
-                object.next_value::<IgnoredAny>()?;
+                object.pass()?;
                 continue;
             };
             if values.contains_key(&key) {
                 reader.duplicate(&name);
-                object.next_value::<IgnoredAny>()?;
+                object.pass()?;
                 continue;
             }
             reader.enter_named(name.into_owned());
-            let value = object.next_value_seed(Seed::<V>::new(reader))?;
+            let mut value = None;
+            object.value(&mut value, reader)?;
             reader.leave();
             values.extend(value.map(|value| (key, value)));
         }

@@ -4,11 +4,10 @@ use super::reading::{Reading, ReadingId};
 use crate::catalogue::{RequirementId, Source};
 use crate::date::Period;
 use crate::id::{MunicipalityCode, RegionCode};
-use crate::json::{FormatTag, Reader, Shape, record, written_as};
+use crate::json::{Broken, FormatTag, Object, Reader, Shape, record, written_as};
 use crate::problem::{Detail, Kind, ProblemCode};
 use crate::text::Text;
 use crate::vocabulary::{Force, PartnerRole, vocabulary};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -49,7 +48,7 @@ impl Shape for PolicyCustodian {
         MunicipalityCode::text(text, reader).map(Self::Municipality)
     }
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(CustodianRole::object(object, reader)?.map(|custodian| Self::Role(custodian.role)))
     }
 }
@@ -137,7 +136,7 @@ record! {
 impl Shape for Norm {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let Some(norm) = NormDocument::object(object, reader)? else { return Ok(None) };
         let Some(source) = norm.source else {
             reader.report(ProblemCode::NormWithoutSource, Detail::None);

@@ -3,10 +3,9 @@
 use super::state::State;
 use super::tally::Tally;
 use crate::id::{AreaCode, RegionCode};
-use crate::json::{ByWord, Reader, Shape, record, written_as};
+use crate::json::{Broken, ByWord, Object, Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{PartnerRole, SeatStatus};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -53,7 +52,7 @@ record! {
 impl Shape for MatrixRow {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let row = MatrixRowDocument::object(object, reader)?;
         Ok(row.map(|row| Self { area: row.area, cells: row.cells.values }))
     }

@@ -3,10 +3,9 @@
 use crate::assessment::Counts;
 use crate::date::Date;
 use crate::id::RegionCode;
-use crate::json::{ByWord, Reader, Shape, record, written_as};
+use crate::json::{Broken, ByWord, Object, Reader, Shape, record, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{Freshness, SeatStatus, Step};
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 /// What a region is like from a day on, until the next day on which something changes.
@@ -69,7 +68,7 @@ record! {
 impl Shape for TimelineDay {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let day = TimelineDayDocument::object(object, reader)?;
         Ok(day.map(|day| Self {
             on: day.on,

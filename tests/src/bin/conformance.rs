@@ -1,23 +1,59 @@
 //! Writes what the library makes of every shared case, for the faces in other languages to give the same bytes.
 //!
-//! `conformance --out FILE` writes a line of JSON for each case: its id, and what it comes to as text.
+//! `conformance --out FILE` writes a line of JSON for each case: its id, and what it comes to as text. With `--bad FILE`
+//! it also writes a line for each bad file: its name, and all that is wrong with it, in words.
 
-use bouwsteen::{Policy, PolicyChange, Register, Text, Value as _};
-use bouwsteen_tests::data;
+use bouwsteen::{Language, Policy, PolicyChange, Problem, Register, Text, Value as _};
+use bouwsteen_tests::{bad, data};
 use serde_json::{Value, json};
 use std::io::Write;
 
+const USAGE: &str = "usage: conformance --out FILE [--bad FILE]";
+
 fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let (Some("--out"), Some(file)) = (arguments.next().as_deref(), arguments.next()) else {
-        eprintln!("usage: conformance --out FILE");
-        std::process::exit(2);
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let files: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let (cases, bad) = match files[..] {
+        ["--out", cases] => (cases, None),
+        ["--out", cases, "--bad", bad] => (cases, Some(bad)),
+        _ => {
+            eprintln!("{USAGE}");
+            std::process::exit(2);
+        }
     };
+    write(cases, data::cases("cases", "bouwsteen/cases/1").iter().map(|(_, case)| outcome(case)));
+    if let Some(file) = bad {
+        write(file, bad::fixtures().iter().map(|(name, expected)| wrong(name, expected)));
+    }
+}
+
+/// Writes a file with a line for each value.
+fn write(file: &str, lines: impl Iterator<Item = Value>) {
     let mut out = std::io::BufWriter::new(std::fs::File::create(file).unwrap());
-    for (_, case) in data::cases("cases", "bouwsteen/cases/1") {
-        writeln!(out, "{}", outcome(&case)).unwrap();
+    for line in lines {
+        writeln!(out, "{line}").unwrap();
     }
     out.flush().unwrap();
+}
+
+/// All that is wrong with a bad file.
+fn wrong(name: &str, expected: &Value) -> Value {
+    let found = bad::problems(name, expected["document"].as_str().unwrap());
+    let problems: Vec<_> = found.iter().map(told).collect();
+    json!({ "name": name, "problems": problems, "more": found.more() })
+}
+
+/// A problem with its texts.
+fn told(problem: &Problem) -> Value {
+    let message = |language| problem.message(language);
+    let help = |language| problem.help(language);
+    json!({
+        "code": problem.code().as_str(),
+        "path": problem.path(),
+        "value": problem.value(),
+        "message": { "nl": message(Language::Nl), "en": message(Language::En) },
+        "help": { "nl": help(Language::Nl), "en": help(Language::En) },
+    })
 }
 
 /// Everything that a case comes to, as the texts that cross a boundary.

@@ -63,6 +63,21 @@ pub(crate) struct Measured {
     /// The register on which other programs do the same work, if they do.
     #[serde(default)]
     pub(crate) peers: Option<Register>,
+    /// Others who did the same work in the same program, which compared the results.
+    #[serde(default)]
+    pub(crate) besides: Vec<Beside>,
+}
+
+/// How somebody else did the same work, in the unit of the measurement.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Beside {
+    /// Who, or how.
+    pub(crate) name: String,
+    /// The best of the repetitions.
+    pub(crate) best: f64,
+    /// The one in the middle.
+    pub(crate) median: f64,
 }
 
 fn target<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Target>, D::Error> {
@@ -77,7 +92,7 @@ impl Measured {
     }
 }
 
-/// Builds and runs the measuring program, which writes its arrays below `folder`, and the registers for Python.
+/// Builds and runs the measuring program, which writes its arrays below `folder`, and the registers for the packages.
 pub(crate) fn run(folder: &Path, options: Options) -> Result<Vec<Measured>> {
     let mut cargo = workspace::cargo();
     cargo
@@ -96,8 +111,8 @@ pub(crate) fn run(folder: &Path, options: Options) -> Result<Vec<Measured>> {
     if options.quick.given() {
         cargo.arg("--quick");
     }
-    if options.only_python.given() {
-        cargo.args(["--only", "python"]);
+    if let Some(package) = options.only {
+        cargo.args(["--only", package.word()]);
     }
     parse(&process::output(&mut cargo)?)
 }
@@ -110,7 +125,7 @@ pub(crate) fn python(interpreter: &Path, folder: &Path, quick: Flag) -> Result<V
 }
 
 /// One JSON object a line; any other line is for the reader.
-fn parse(output: &str) -> Result<Vec<Measured>> {
+pub(crate) fn parse(output: &str) -> Result<Vec<Measured>> {
     let mut measured = Vec::new();
     for line in output.lines() {
         if line.starts_with('{') {
@@ -136,7 +151,7 @@ mod tests {
     #[test]
     fn lines_are_measurements() {
         let output = r#"{"work":"flat","target":"≤ 2 ms","value":1.5,"unit":"ms","note":"n","peers":"flat"}
-{"work":"size","target":null,"value":3,"unit":"kB"}"#;
+{"work":"size","target":null,"value":3,"unit":"kB","besides":[{"name":"by hand","best":4,"median":5}]}"#;
         let rows = parse(output).unwrap();
         assert_eq!(
             rows.iter().map(|row| (row.missed(), row.peers)).collect::<Vec<_>>(),

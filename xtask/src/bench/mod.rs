@@ -3,10 +3,12 @@
 //! The measuring program of the package bouwsteen-tests generates the registers, measures, and
 //! leaves the columns and its own results in a folder. The peers in `tests/peers` read the same
 //! columns and do the same work; `tests/peers/protocol.py` describes the files. A time counts only
-//! when every row of its result is the same as ours. The Python package is measured by a program of
-//! its own, which does the same on the registers that the measuring program made for it.
+//! when every row of its result is the same as ours. The Python package and the npm package are
+//! measured by programs of their own, which do the same on the registers that the measuring program
+//! made for them.
 
 mod compare;
+mod javascript;
 mod machine;
 mod measure;
 mod options;
@@ -15,11 +17,13 @@ mod peers;
 mod target;
 
 pub(crate) use options::Options;
+use options::Package;
 
 use crate::cli::Flag;
 use crate::{python, workspace};
 use anyhow::{Context, Result, bail};
 use measure::{Measured, Register};
+use page::Page;
 use peers::Peer;
 use std::fs;
 use std::path::Path;
@@ -53,35 +57,38 @@ pub(crate) fn run(options: Options) -> Result<()> {
     for register in Register::LIBRARY.iter().chain(&Register::PYTHON) {
         fs::create_dir_all(folder.join(register.folder()))?;
     }
+    fs::create_dir_all(folder.join(javascript::FOLDER))?;
+    let path = workspace::root().join(PAGE);
+    let old = fs::read_to_string(&path).with_context(|| format!("cannot read {PAGE}"))?;
+    let mut page = Page::read(&old);
 
-    println!("measuring the library");
+    println!("making registers{}", if options.only.is_none() { " and measuring the library" } else { "" });
     let measured = measure::run(&folder, options)?;
-    let library = if options.only_python.given() {
-        None
-    } else {
+    if options.only.is_none() {
         let findings = beside_peers(&Register::LIBRARY, measured, &folder, options.quick)?;
-        Some(page::library(&machine::line()?, &shown(&findings)))
-    };
-
-    println!("measuring the Python package");
-    let interpreter = python::installed()?;
-    let measured = measure::python(&interpreter, &folder.join(Register::Judged.folder()), options.quick)?;
-    let findings = beside_peers(&Register::PYTHON, measured, &folder, options.quick)?;
-    let from_python = page::python(&machine::python_line(&interpreter)?, &shown(&findings));
+        page.library = page::library(&machine::line()?, &shown(&findings));
+    }
+    if options.measures(Package::Python) {
+        println!("measuring the Python package");
+        let interpreter = python::installed()?;
+        let measured = measure::python(&interpreter, &folder.join(Register::Judged.folder()), options.quick)?;
+        let findings = beside_peers(&Register::PYTHON, measured, &folder, options.quick)?;
+        page.python = page::python(&machine::python_line(&interpreter)?, &shown(&findings));
+    }
+    if options.measures(Package::JavaScript) {
+        println!("measuring the npm package");
+        let engines = javascript::measured(&folder.join(javascript::FOLDER), options.quick)?;
+        let engines = engines.into_iter().map(|(engine, measured)| {
+            println!("\n{engine}");
+            (engine, shown(&Findings { measured, peers: Vec::new() }))
+        });
+        page.javascript = page::javascript(&machine::line()?, &engines.collect::<Vec<_>>());
+    }
 
     if options.quick.given() {
         println!("(--quick: {PAGE} is left as it was)");
     } else {
-        let path = workspace::root().join(PAGE);
-        let library = match library {
-            Some(library) => library,
-            None => {
-                let old = fs::read_to_string(&path).with_context(|| format!("cannot read {PAGE}"))?;
-                page::library_of(&old).to_owned()
-            }
-        };
-        fs::write(path, page::page(&library, &from_python))
-            .with_context(|| format!("cannot write {PAGE}"))?;
+        fs::write(path, page.text()).with_context(|| format!("cannot write {PAGE}"))?;
         println!("{PAGE}: written");
     }
     Ok(())

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: the files that follow from the code, written or checked.
 
 mod model;
+mod parity;
 mod problems;
 mod python;
 mod quotes;
@@ -63,6 +64,7 @@ fn derived() -> Result<Vec<Derived>> {
     subjects::check(&model)?;
     files.extend(typescript::files(&model)?);
     files.extend(python::files(&model)?);
+    files.push(parity::page(&model, &files)?);
     Ok(files)
 }
 

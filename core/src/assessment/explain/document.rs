@@ -5,13 +5,12 @@ use crate::catalogue::RequirementId;
 use crate::date::{Date, Duration, Period};
 use crate::facts::{Party, Rhythm};
 use crate::id::{ContactId, LearningGroupId, MeetingId, MunicipalityCode, RegionCode, SessionId};
-use crate::json::{Reader, Shape, record, written_as};
+use crate::json::{Broken, Object, Reader, Shape, record, written_as};
 use crate::policy::{NormValue, PolicyCustodian};
 use crate::problem::{Detail, Kind, ProblemCode};
 use crate::vocabulary::{
     self, AttendanceState, Confirmer, CoreValue, PartnerRole, Phase, SeatStatus, Step, Verdict,
 };
-use serde::de::MapAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -266,7 +265,7 @@ impl Serialize for Reason {
 impl Shape for Reason {
     const KIND: Kind = Kind::Object;
 
-    fn object<'de, A: MapAccess<'de>>(object: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         let document = ReasonDocument::object(object, reader)?;
         Ok(document.and_then(|document| document.into_reason(reader)))
     }

@@ -4,11 +4,10 @@ use crate::date::Date;
 use crate::delivery::ContactField;
 use crate::facts::{Point, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
-use crate::json::{Reader, Shape, record};
+use crate::json::{Broken, List, Reader, Shape, record};
 use crate::problem::{Detail, Kind, ProblemCode, masked};
 use crate::text::{Personal, Text};
 use crate::vocabulary::PartnerRole;
-use serde::de::SeqAccess;
 use serde::{Serialize, Serializer};
 
 record! {
@@ -181,7 +180,7 @@ impl Shape for RowChange {
         None
     }
 
-    fn list<'de, A: SeqAccess<'de>>(list: A, reader: &mut Reader) -> Result<Option<Self>, A::Error> {
+    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(Vec::list(list, reader)?.map(Self::Changed))
     }
 }

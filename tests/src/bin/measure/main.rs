@@ -1,8 +1,8 @@
 //! Measures the engine on generated registers, and writes the same registers down for its peers.
 //!
-//! `measure --out <directory> [--quick] [--only python]` prints one JSON line a measurement; what the peers read and
-//! compare is described in `tests/peers/protocol.py`. With `--only python` it only writes the registers on which
-//! the Python package is measured. Run it through `cargo xtask bench`.
+//! `measure --out <directory> [--quick] [--only python|javascript]` prints one JSON line a measurement; what the peers
+//! read and compare is described in `tests/peers/protocol.py`. With `--only` it only writes the registers on which that
+//! package is measured. Run it through `cargo xtask bench`.
 
 mod arrays;
 mod face;
@@ -23,9 +23,18 @@ fn main() {
         let place = arguments.iter().position(|argument| argument == name)?;
         arguments.get(place + 1).map(PathBuf::from)
     };
-    let Some(out) = after("--out") else { panic!("measure --out <directory> [--quick] [--only python]") };
-    face::write(&out.join("python"), if quick { 10_000 } else { 100_000 });
-    if after("--only").is_some() {
+    let Some(out) = after("--out") else {
+        panic!("measure --out <directory> [--quick] [--only python|javascript]")
+    };
+    let only = after("--only");
+    let writes = |package: &str| only.as_ref().is_none_or(|only| only.as_os_str() == package);
+    if writes("python") {
+        face::write_for_python(&out.join("python"), if quick { 10_000 } else { 100_000 });
+    }
+    if writes("javascript") {
+        face::write_for_javascript(&out.join("javascript"), if quick { 20_000 } else { 50_000 });
+    }
+    if only.is_some() {
         return;
     }
     flat::measure(&out.join("flat"), if quick { 100_000 } else { 1_000_000 });

@@ -7,7 +7,7 @@ mod expression;
 mod literal;
 mod made;
 mod module;
-mod names;
+pub(super) mod names;
 mod package;
 mod places;
 mod record;
@@ -47,6 +47,11 @@ pub(super) fn files(model: &Model) -> Result<Vec<Derived>> {
     homes.insert("Language", "_errors");
     files.push(Derived::new(format!("{PACKAGE}/_native.pyi"), python::stubs(&homes)?));
     Ok(files)
+}
+
+/// What the words of a vocabulary say of themselves, by name.
+pub(super) fn said_of(vocabulary: &str) -> impl Iterator<Item = String> {
+    said::of(vocabulary).into_iter().map(|said| said.name.to_owned())
 }
 
 /// The folders in which nothing else stands.

@@ -11,20 +11,20 @@ const KEYWORDS: [&str; 35] = [
 ];
 
 /// The class of a type of core: without the suffix of types that are only the document of another.
-pub(super) fn class(kind: &str) -> &str {
+pub(crate) fn class(kind: &str) -> &str {
     // What an assessment is as a document has a class beside that of the assessment itself.
     let name = kind.strip_suffix("Document").filter(|name| !["", "Assessment"].contains(name));
     name.unwrap_or(kind)
 }
 
 /// The attribute of a key: `replyBy` is `reply_by`, and `from` is `from_`.
-pub(super) fn attribute(key: &str) -> String {
+pub(crate) fn attribute(key: &str) -> String {
     let name = parted(key).to_lowercase();
     if KEYWORDS.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// The key that the package makes of an attribute again, by the rule of its class `Record`.
-fn key(attribute: &str) -> String {
+pub(crate) fn key(attribute: &str) -> String {
     let mut parts = attribute.trim_end_matches('_').split('_');
     let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |key, part| {

@@ -5,7 +5,7 @@ mod documents;
 mod expression;
 mod file;
 mod index;
-mod names;
+pub(super) mod names;
 mod record;
 mod union;
 mod vocabulary;

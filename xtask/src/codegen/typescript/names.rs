@@ -4,7 +4,7 @@
 const WHOLE: [&str; 6] = ["Assessment", "Changes", "ContactSheet", "List", "Policy", "Register"];
 
 /// The type of a kind of core: without the suffix of types that are only the document of another.
-pub(super) fn of(kind: &str) -> &str {
+pub(crate) fn of(kind: &str) -> &str {
     kind.strip_suffix("Document").filter(|name| !WHOLE.contains(name)).unwrap_or(kind)
 }
 

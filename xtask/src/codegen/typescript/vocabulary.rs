@@ -3,8 +3,11 @@
 use super::docs::{self, WIDTH};
 use super::expression::Needs;
 use super::file;
-use crate::codegen::model::{Model, Vocabulary};
+use crate::codegen::model::{Model, Vocabulary, subjects};
 use std::fmt::Write as _;
+
+/// Words that only the entry `documents` uses, and the library of the main one does not know.
+const OF_DOCUMENTS: &str = "words.lists";
 
 pub(super) fn definition(name: &str, vocabulary: &Vocabulary) -> String {
     let meanings = vocabulary.words.iter().map(|word| format!("- `{}`: {}", word.word, word.doc));
@@ -22,9 +25,11 @@ pub(super) fn definition(name: &str, vocabulary: &Vocabulary) -> String {
 /// The file in which every vocabulary can be found by its name.
 pub(super) fn all(model: &Model) -> String {
     let mut needs = Needs::default();
-    let mut text = docs::comment("Every vocabulary: the type of its words, by its name.", &[], 0);
+    let mut text =
+        docs::comment("Every vocabulary that `words` tells of: the type of its words, by its name.", &[], 0);
     text += "export interface Vocabularies {\n";
-    for name in model.vocabularies.keys() {
+    let told = |name: &&String| subjects::place_of(name) != Some(OF_DOCUMENTS);
+    for name in model.vocabularies.keys().filter(told) {
         let _ = writeln!(text, "    readonly {name}: {};", needs.kind(name));
     }
     text += "}\n";

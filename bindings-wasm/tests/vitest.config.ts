@@ -1,0 +1,24 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** What was installed from the archive, or else what was built last. */
+const dist = process.env["BOUWSTEEN_DIST"] ?? fileURLToPath(new URL("../dist", import.meta.url));
+const built = (file: string): string => `${dist}/${file}.js`;
+
+/** The tests use it by the names that people import. */
+export default defineConfig({
+    root: fileURLToPath(new URL(".", import.meta.url)),
+    resolve: {
+        alias: [
+            { find: /^bouwsteen$/, replacement: built("index") },
+            { find: /^bouwsteen\/(documents|demo)$/, replacement: built("$1") },
+        ],
+    },
+    test: {
+        include: ["**/*.test.ts"],
+        testTimeout: 60_000,
+        // Memory is measured, so nobody else may use it; garbage must be collected when a test asks for it.
+        pool: "forks",
+        execArgv: ["--expose-gc"],
+    },
+});

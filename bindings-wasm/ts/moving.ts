@@ -1,0 +1,37 @@
+// A register carried to another edition of the country.
+
+import { day, handle, json, maybeText, options, whole } from "./argument.js";
+import { registerCopy } from "./copies.js";
+import { told } from "./json.js";
+import type { LanguageOption } from "./language.js";
+import { Register } from "./register.js";
+import type { Move } from "./values/index.js";
+
+/**
+ * What carries a register to another edition of the country, on a day. Nothing changes yet: `Register.with` applies the
+ * changes of the move.
+ *
+ * @throws {@link MoveError} with every reason why it cannot be carried there.
+ *
+ * @example
+ * ```ts
+ * import { Register } from "bouwsteen";
+ * import { demo } from "bouwsteen/demo";
+ * import { moveTo } from "bouwsteen/documents";
+ *
+ * const register = Register.parse(demo);
+ * const move = moveTo(register, 2025, "2025-01-01");
+ * register.with(move.changes).register.territory.year; // 2025
+ * ```
+ */
+export function moveTo(register: Register, edition: number, on: string): Move {
+    const of = registerCopy(handle("register", register, Register));
+    return told(of.move_to(whole("edition", edition), day("on", on)));
+}
+
+/** The page about such a move, without names of people. */
+export function movePage(register: Register, move: Move, how?: LanguageOption): string {
+    const { lang } = options(how, { lang: true });
+    const of = registerCopy(handle("register", register, Register));
+    return of.move_html(json("move", move), maybeText("lang", lang));
+}
