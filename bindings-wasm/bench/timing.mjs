@@ -1,16 +1,20 @@
-// Times: the best of several, each over as many calls as it takes to be longer than the clock is coarse.
+// Times: the best of several, each over so many calls that a rounded clock does not matter.
 
-const LEAST = 20; // Milliseconds. Browsers round the clock to at most a tenth of one.
+/** How long the calls of one time take together, in milliseconds: short, so that other programs seldom come between. */
+const TOGETHER = 10;
+
+/** How long is worked before anything is measured, in milliseconds. */
+const WARM = 300;
 
 /** The best and the middle time of a call, in milliseconds. */
 export const measured = (repeat, work) => {
-    let calls = 1;
-    let took = timed(calls, work);
-    // The first calls make the engine ready: it compiles what is used often a second time.
-    while (took < LEAST) {
-        calls = Math.max(calls * 2, Math.ceil((calls * LEAST) / Math.max(took, 0.1)));
-        took = timed(calls, work);
+    // The first calls make the engine ready: it compiles anew what is used often.
+    let [warm, took] = [0, 0];
+    while (took < WARM) {
+        took += timed(1, work);
+        warm += 1;
     }
+    const calls = Math.ceil((TOGETHER * warm) / took);
     const times = Array.from({ length: repeat }, () => timed(calls, work) / calls);
     return summary(times);
 };

@@ -113,7 +113,7 @@ export const measure = async ({ bouwsteen, province, country, inWorker, repeat, 
         const number =
             same("freshness of the country", answers.ours.freshness, answers.byHand.freshness) +
             same("coverage of the country", answers.ours.coverage, answers.byHand.coverage);
-        const work = (who) => awaited(Math.min(repeat, 7), () => inWorker({ ...whole, who, rows: false }));
+        const work = (who) => awaited(Math.ceil(repeat / 4), () => inWorker({ ...whole, who, rows: false }));
         const ours = await work("ours");
         say({
             work: `read, assessed and counted in a worker, ${answers.ours.contacts} contacts`,

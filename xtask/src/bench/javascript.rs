@@ -16,7 +16,7 @@ pub(crate) fn measured(folder: &Path, quick: Flag) -> Result<Vec<(String, Vec<Me
     wasm::built()?;
     let program = |name: &str| {
         let mut node = Command::new("node");
-        let repeat = if quick.given() { "3" } else { "15" };
+        let repeat = if quick.given() { "8" } else { "40" };
         node.current_dir(workspace::root().join("bindings-wasm")).arg(format!("bench/{name}.mjs"));
         node.arg(folder).arg(repeat);
         node
