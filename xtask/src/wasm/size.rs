@@ -1,14 +1,16 @@
 //! What a page loads, beside what it may load.
 
 use super::bundle::SHARED;
-use super::{ENTRIES, dist, kept, read};
+use super::{ENTRIES, dist, folder, kept, read, read_text};
 use anyhow::{Result, bail};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use std::io::Write as _;
 
-/// Prints how large each entry is and fails when one is larger than it may be.
+/// Prints how large each entry is and fails when one is larger than it may be, or the README says otherwise.
 pub(super) fn within_budget() -> Result<()> {
+    let readme = read_text(&folder().join("README.md"))?;
+    told(&readme, "demo", sent(&read(&dist().join("demo.js"))?)?)?;
     println!("\n{:<12}{:>14}{:>14}{:>14}{:>14}", "", "wasm", "as loaded", "budget", "aim");
     let mut over = Vec::new();
     for (index, entry) in ENTRIES.iter().enumerate() {
@@ -19,6 +21,7 @@ pub(super) fn within_budget() -> Result<()> {
         for file in [Some(entry.file), shared].into_iter().flatten() {
             loaded += sent(&read(&dist().join(file).with_extension("js"))?)?;
         }
+        told(&readme, entry.file, loaded)?;
         let aim = entry.aim.map(|aim| aim.to_string()).unwrap_or_default();
         println!("{:<12}{:>14}{loaded:>14}{:>14}{aim:>14}", entry.library, library.len(), entry.budget);
         if let Some(aim) = entry.aim.filter(|aim| loaded > *aim) {
@@ -30,6 +33,17 @@ pub(super) fn within_budget() -> Result<()> {
     }
     println!("(bytes; as loaded: the JavaScript with the library in it, compressed with gzip)");
     if over.is_empty() { Ok(()) } else { bail!("larger than it may be: {}", over.join(", ")) }
+}
+
+/// Sees that the README says how much an entry makes a page load, in thousands of bytes, give or take a fiftieth.
+fn told(readme: &str, file: &str, loaded: usize) -> Result<()> {
+    let import = if file == "index" { "bouwsteen".to_owned() } else { format!("bouwsteen/{file}") };
+    let row = readme.lines().find(|line| line.starts_with(&format!("| `{import}` |")));
+    let said = row.and_then(|row| row.trim_end_matches([' ', '|']).rsplit(' ').next()?.parse::<usize>().ok());
+    if said.is_none_or(|said| (said * 1000).abs_diff(loaded) > loaded / 50) {
+        bail!("bindings-wasm/README.md must say that `{import}` takes {} kB", (loaded + 500) / 1000);
+    }
+    Ok(())
 }
 
 /// How many bytes a server sends for a file.
