@@ -31,13 +31,22 @@ describe("a TypeError", () => {
         [() => register.with(wrong([undefined].values())), /^changes: must be an array/],
         [() => assessment.explain(wrong("contacts.agreement")), "finding: must be an object, but is a string"],
         [() => Territory.edition(wrong("2021")), "edition: must be a number, but is a string"],
-        [() => Territory.edition(2021, { regions: wrong("JZ28") }), "regions: must be an array of strings, but is a string"],
+        [
+            () => Territory.edition(2021, { regions: wrong("JZ28") }),
+            "regions: must be an array of strings, but is a string",
+        ],
         [() => Territory.edition(2021, { regions: wrong([28]) }), "regions[0]: must be a string, but is a number"],
         [() => assessment.findings({ every: wrong("yes") }), "every: must be true or false, but is a string"],
         [() => register.assess(wrong(undefined), ON), "policy: must be a Policy, but is undefined"],
-        [() => register.assess(wrong(register), ON), "policy: must be a Policy, but is an object of the class Register"],
+        [
+            () => register.assess(wrong(register), ON),
+            "policy: must be a Policy, but is an object of the class Register",
+        ],
         [() => assessment.since(wrong({})), "previous: must be an Assessment, but is an object"],
-        [() => new Renderer(wrong(assessment)), "register: must be a Register, but is an object of the class Assessment"],
+        [
+            () => new Renderer(wrong(assessment)),
+            "register: must be a Register, but is an object of the class Assessment",
+        ],
         [() => new ContactSheet(register, "board", ON, wrong("en")), "options: must be an object, but is a string"],
         [() => words("Verdict", wrong(null)), "options: must be an object, but is null"],
         [() => Policy.gvjb2021().adapt("x", { norms: wrong([]) }), "norms: must be an object, but is an array"],
@@ -82,7 +91,7 @@ describe("an option that does not exist", () => {
     test.each([
         [() => assessment.findings(wrong({ regio: "JZ28" })), "regio", "region, requirement, verdict, every"],
         [() => register.reach("GM0221", wrong({ on: ON, rol: "localTeam" })), "rol", "on, role"],
-        [() => text(assessment, wrong({ language: "en" })), "language", "lang, width, style, names, region, organisation"],
+        [() => text(assessment, wrong({ language: "en" })), "language", "lang, width, style, names, region"],
         [() => Policy.gvjb2021().adapt("x", wrong({ name: "x" })), "name", /^title, period/],
     ])("%#: is named, with those that do", (run, option, names) => {
         const { message } = thrown(run);

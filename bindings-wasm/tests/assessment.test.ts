@@ -151,3 +151,13 @@ test("assessments of the same facts are the same text, whatever the order of the
     const turned = Register.parse(JSON.stringify({ ...document, contacts: document.contacts.toReversed() }));
     expect(turned.assess("gvjb_2021", ON).stringify({ every: true })).toBe(assessment.stringify({ every: true }));
 });
+
+test("numbers are whole, and none is larger than a number of JavaScript can hold", () => {
+    const numbers: number[] = [];
+    JSON.stringify([assessment.toJSON(), register.toJSON()], (_, value: unknown) => {
+        if (typeof value === "number") numbers.push(value);
+        return value;
+    });
+    expect(numbers.length).toBeGreaterThan(1_000);
+    expect(numbers.filter((number) => !Number.isSafeInteger(number))).toEqual([]);
+});

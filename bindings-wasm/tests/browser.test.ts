@@ -6,18 +6,33 @@ import { demo } from "bouwsteen/demo";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { type Site, STRICT, visited, WITHOUT_WASM } from "./browser.js";
-import { shared } from "./shared.js";
+import { files } from "./conformance/files.js";
 
 const folder = new URL("../", import.meta.url);
-const file = (path: string): string => readFileSync(new URL(path, folder), "utf8");
+const place = (path: string): string => fileURLToPath(new URL(path, folder));
+/** What was installed from the archive, or else what was built last. */
+const dist = process.env["BOUWSTEEN_DIST"] ?? place("dist");
+const built = (name: string): string => readFileSync(`${dist}/${name}.js`, "utf8");
+
+/** A module with what it imports in one text; what is imported from the package is taken from what was built. */
+async function bundled(code: string): Promise<string> {
+    const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: place("tests"), loader: "ts" },
+        alias: { bouwsteen: `${dist}/index.js` },
+        bundle: true,
+        format: "esm",
+        write: false,
+    });
+    return outputFiles[0]!.text;
+}
 
 /** A page with a script, and the package beside it. */
 const withPackage = (script: string): Site => ({
     "/": `<!doctype html><title>Test</title><script type="module" src="/page.js"></script>`,
     "/page.js": script,
-    "/index.js": file("dist/index.js"),
-    "/documents.js": file("dist/documents.js"),
-    "/shared.js": file("dist/shared.js"),
+    "/index.js": built("index"),
+    "/documents.js": built("documents"),
+    "/shared.js": built("shared"),
 });
 
 describe("in Chromium", () => {
@@ -26,12 +41,14 @@ describe("in Chromium", () => {
             ...withPackage(`
                 import * as bouwsteen from "/index.js";
                 import * as documents from "/documents.js";
-                import { differences } from "/conformance.mjs";
+                import { demo } from "/demo.js";
+                import { differences } from "/differences.js";
                 const files = await (await fetch("/files.json")).json();
-                globalThis.found = differences(bouwsteen, documents, files);
+                globalThis.found = differences({ bouwsteen, documents, demo }, files);
             `),
-            "/conformance.mjs": file("tests/conformance.mjs"),
-            "/files.json": JSON.stringify(shared()),
+            "/demo.js": built("demo"),
+            "/differences.js": await bundled(`export { differences } from "./conformance/differences.js";`),
+            "/files.json": JSON.stringify(files()),
         };
         const found = await visited(site, STRICT, async (page) => {
             const handle = await page.waitForFunction(() => (globalThis as { found?: string[] }).found, null, {
@@ -43,16 +60,9 @@ describe("in Chromium", () => {
     }, 180_000);
 
     test("the page of the README works", async () => {
-        const readme = file("README.md");
-        const code = (language: string): string => readme.match(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "s"))![1]!;
-        const bundled = await build({
-            stdin: { contents: code("js"), resolveDir: fileURLToPath(folder) },
-            alias: { bouwsteen: fileURLToPath(new URL("dist/index.js", folder)) },
-            bundle: true,
-            format: "esm",
-            write: false,
-        });
-        const site = { "/": code("html"), "/page.js": bundled.outputFiles[0]!.text, "/register.json": demo };
+        const readme = readFileSync(place("README.md"), "utf8");
+        const code = (language: string) => readme.match(new RegExp(`\`{3}${language}\\n(.*?)\`{3}`, "s"))![1]!;
+        const site = { "/": code("html"), "/page.js": await bundled(code("js")), "/register.json": demo };
         const lines = await visited(site, STRICT, async (page) => {
             await page.waitForFunction(() => document.querySelectorAll("li").length >= 302);
             return page.locator("li").allTextContents();

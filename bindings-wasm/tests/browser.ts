@@ -16,7 +16,7 @@ export const WITHOUT_WASM = STRICT.replace(" 'wasm-unsafe-eval'", "");
 /** The texts of a site, by their addresses. */
 export type Site = Readonly<Record<string, string | Buffer>>;
 
-const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", mjs: "text/javascript", json: "application/json" };
+const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", json: "application/json" };
 
 function browser(): string {
     const folders = (process.env["PATH"] ?? "").split(delimiter);

@@ -26,7 +26,8 @@ describe("changes", () => {
     });
 
     test("are applied all or nothing, and everything that is wrong with them is told", () => {
-        const error = thrown(() => register.with([confirm, { ...confirm, contact: "nobody" }, { ...confirm, contact: "no-one" }]));
+        const [nobody, another] = ["nobody", "no-one"].map((contact) => ({ ...confirm, contact }));
+        const error = thrown(() => register.with([confirm, nobody!, another!]));
         expect(error).toBeInstanceOf(ProblemsError);
         const { problems } = error as ProblemsError;
         expect(problems.map(({ code, path }) => ({ code, path }))).toEqual([

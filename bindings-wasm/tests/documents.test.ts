@@ -85,7 +85,8 @@ describe("pages", () => {
         const previous = register.assess("gvjb_2021", "2021-06-01");
         const board = htmlPage(assessment);
         expect(htmlPage(assessment, { previous })).not.toBe(board);
-        expect(htmlPage(assessment, { previous })).toBe(htmlPage(assessment, { previous, audience: "board", lang: "nl" }));
+        const given = { previous, audience: "board", lang: "nl" } as const;
+        expect(htmlPage(assessment, { previous })).toBe(htmlPage(assessment, given));
         expect(htmlPage(assessment, { audience: "organisation:jbg" })).not.toBe(board);
         expect(thrown(() => htmlPage(assessment, { audience: "organisation:none" }))).toMatchObject({
             name: "BouwsteenError",

@@ -128,7 +128,8 @@ describe("on a day", () => {
 describe("other registers", () => {
     test("an excerpt tells an audience what it may see, and no more", () => {
         const excerpt = register.excerpt("organisation:lt-ede", ON);
-        expect(excerpt.contacts.every(({ name, organisation }) => organisation === "lt-ede" || name === "…")).toBe(true);
+        const others = excerpt.contacts.filter(({ organisation }) => organisation !== "lt-ede");
+        expect(others.every(({ name }) => name === "…")).toBe(true);
         expect(excerpt.contacts.length).toBeGreaterThan(0);
         expect(thrown(() => register.excerpt("organisation:none", ON))).toMatchObject({ argument: "audience" });
     });

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const built = (file: string): string => fileURLToPath(new URL(`../dist/${file}.js`, import.meta.url));
+/** What was installed from the archive, or else what was built last. */
+const dist = process.env["BOUWSTEEN_DIST"] ?? fileURLToPath(new URL("../dist", import.meta.url));
+const built = (file: string): string => `${dist}/${file}.js`;
 
-/** The tests use what was built, by the names that people import. */
+/** The tests use it by the names that people import. */
 export default defineConfig({
     root: fileURLToPath(new URL(".", import.meta.url)),
     resolve: {

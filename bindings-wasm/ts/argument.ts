@@ -1,5 +1,5 @@
-// What is handed in, as the libraries take it. What has the wrong type is a `TypeError` that names the argument and what
-// was given, but never shows it: it may be personal. What it must say is judged by the library.
+// What is handed in, as the libraries take it. What has the wrong type is a `TypeError` that names the argument and the
+// kind of thing that was given, but never shows it: it may be personal. What it must say is judged by the library.
 
 import { BouwsteenError } from "./errors.js";
 import type { Handle } from "./handle.js";
@@ -118,13 +118,13 @@ function sayable(key: string, value: unknown): unknown {
     return value;
 }
 
-/** The entries of a plain object: key and value in turn. */
-export function entries(argument: string, given: unknown, said: (argument: string, value: unknown) => string): string[] {
+/** The entries of a plain object: key and value in turn, each value as `read` takes it. */
+export function entries(argument: string, given: unknown, read: typeof text): string[] {
     if (given === undefined) return [];
     if (typeof given !== "object" || given === null || Array.isArray(given) || given instanceof Map) {
         throw mistyped(argument, "an object", given);
     }
-    return Object.entries(given).flatMap(([key, value]) => [key, said(`${argument}[${JSON.stringify(key)}]`, value)]);
+    return Object.entries(given).flatMap(([key, value]) => [key, read(`${argument}[${JSON.stringify(key)}]`, value)]);
 }
 
 /** A class of handles. */

@@ -2,6 +2,7 @@
 
 import { flag, handle, json, maybeText, options, text } from "./argument.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
+import { told } from "./json.js";
 import type * as native from "./native/main.js";
 import { Policy } from "./policy.js";
 import { Register } from "./register.js";
@@ -99,22 +100,22 @@ export class Assessment extends Handle {
 
     /** Every seat on the day asked: whether somebody can be reached there, and who. */
     coverage(): CoverageRow[] {
-        return JSON.parse(raw(this).coverage());
+        return told(raw(this).coverage());
     }
 
     /** Every contact in service on the day asked: how fresh its details are. */
     freshness(): FreshnessRow[] {
-        return JSON.parse(raw(this).freshness());
+        return told(raw(this).freshness());
     }
 
     /** The seats on the day asked, counted by region and role. */
     coverageTotals(): CoverageTotal[] {
-        return JSON.parse(raw(this).coverage_totals());
+        return told(raw(this).coverage_totals());
     }
 
     /** Area by role on the day asked, region by region. */
     matrix(): CoverageMatrix[] {
-        return JSON.parse(raw(this).matrix());
+        return told(raw(this).matrix());
     }
 
     /**
@@ -138,23 +139,23 @@ export class Assessment extends Handle {
             verdict: true,
             every: true,
         });
-        const told = raw(this).findings(
+        const found = raw(this).findings(
             maybeText("region", region),
             maybeText("requirement", requirement),
             maybeText("verdict", verdict),
             flag("every", every),
         );
-        return JSON.parse(told);
+        return told(found);
     }
 
     /** The verdict on a requirement in a region: the worst of its findings. */
     verdict(requirement: RequirementId, region: string): Verdict {
-        return JSON.parse(raw(this).verdict(text("requirement", requirement), text("region", region)));
+        return told(raw(this).verdict(text("requirement", requirement), text("region", region)));
     }
 
     /** What must be done, by whom, the most useful first. */
     actions(): Action[] {
-        return JSON.parse(raw(this).actions());
+        return told(raw(this).actions());
     }
 
     /**
@@ -173,22 +174,22 @@ export class Assessment extends Handle {
      * ```
      */
     explain(finding: Finding | FindingKey): Explanation {
-        return JSON.parse(raw(this).explain(key(finding)));
+        return told(raw(this).explain(key(finding)));
     }
 
     /** Which findings are new, worse and solved since an earlier assessment. */
     since(previous: Assessment): Since {
-        return JSON.parse(raw(this).since(raw(handle("previous", previous, Assessment))));
+        return told(raw(this).since(raw(handle("previous", previous, Assessment))));
     }
 
     /** Which verdicts changed since an earlier assessment, and because of which facts, norms or readings. */
     compare(previous: Assessment): Comparison {
-        return JSON.parse(raw(this).compare(raw(handle("previous", previous, Assessment))));
+        return told(raw(this).compare(raw(handle("previous", previous, Assessment))));
     }
 
     /** What each other reading of the source would change. */
     readings(): ReadingEffect[] {
-        return JSON.parse(raw(this).readings());
+        return told(raw(this).readings());
     }
 
     /**
@@ -202,7 +203,7 @@ export class Assessment extends Handle {
 
     /** The assessment as a plain document, which is what `JSON.stringify` makes of it. */
     toJSON(): AssessmentDocument {
-        return JSON.parse(this.stringify()) as AssessmentDocument;
+        return told(this.stringify());
     }
 
     /** The assessment as JSON, the same text in every language; with the findings that are unmet, or every one. */

@@ -1,6 +1,7 @@
 // Lists of changes as documents.
 
 import { bytes, jsonList } from "./argument.js";
+import { told } from "./json.js";
 import { library } from "./library.js";
 import type { Change } from "./values/index.js";
 
@@ -18,7 +19,7 @@ import type { Change } from "./values/index.js";
  * ```
  */
 export function changesFromJSON(document: string | Uint8Array): Change[] {
-    return JSON.parse(library().changes_from_json(bytes("document", document)));
+    return told(library().changes_from_json(bytes("document", document)));
 }
 
 /**

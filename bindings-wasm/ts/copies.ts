@@ -1,6 +1,5 @@
 // The documents are made by a library of their own, which shares no memory with the main one. For each handle of the
-// main library it keeps its own, made from the JSON text, which says everything; a text costs little to read, and is read
-// once.
+// main library it keeps its own, made from the JSON text, which says everything. It is read once, when it is needed.
 
 import type { Assessment } from "./assessment.js";
 import { type Handle, type Held, raw, whenFreed } from "./handle.js";

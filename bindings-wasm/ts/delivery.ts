@@ -3,6 +3,7 @@
 import { handle, json, options, whole } from "./argument.js";
 import { registerCopy } from "./copies.js";
 import { documentsLibrary } from "./documents-library.js";
+import { told } from "./json.js";
 import { type Changed, Register } from "./register.js";
 import type { Audit, Change, Delivery, Reconciliation } from "./values/index.js";
 
@@ -38,7 +39,7 @@ export function reconcile(
     const of = registerCopy(handle("register", register, Register));
     // The library takes a byte, and refuses what is too much by a rule of its own.
     const most = Math.min(whole("mostEnded", mostEnded), 255);
-    return JSON.parse(of.reconcile(json("delivery", delivery), most));
+    return told(of.reconcile(json("delivery", delivery), most));
 }
 
 /**
@@ -48,10 +49,10 @@ export function reconcile(
  */
 export function applyReconciliation(register: Register, reconciliation: Reconciliation): Changed {
     const changes = documentsLibrary().reconciled_changes(json("reconciliation", reconciliation));
-    return handle("register", register, Register).with(JSON.parse(changes) as Change[]);
+    return handle("register", register, Register).with(told<Change[]>(changes));
 }
 
 /** What may be kept of a reconciliation: numbers, and nobody's name or id. */
 export function audit(reconciliation: Reconciliation): Audit {
-    return JSON.parse(documentsLibrary().audit(json("reconciliation", reconciliation)));
+    return told(documentsLibrary().audit(json("reconciliation", reconciliation)));
 }

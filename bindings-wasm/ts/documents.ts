@@ -1,6 +1,6 @@
 /**
- * What people read, send and take in: sentences, reports, texts for a terminal, lists that come in and what they change,
- * contact sheets, calendars, reminders, moving to another edition of the country.
+ * What people read, send and take in: sentences, reports, texts for a terminal, lists that come in and what they
+ * change, contact sheets, calendars, reminders, moving to another edition of the country.
  *
  * @packageDocumentation
  */

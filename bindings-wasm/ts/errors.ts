@@ -1,5 +1,6 @@
 // What this package throws about what it was given. The libraries behind it make their errors here too.
 
+import { told } from "./json.js";
 import type { Said } from "./language.js";
 import type { ProblemCode } from "./values/index.js";
 
@@ -61,7 +62,7 @@ export class BouwsteenError extends Error {
  *     Register.parse(`{ "format": "bouwsteen/register/1", "organisations": [], "contacts": {} }`);
  * } catch (error) {
  *     const { problems } = error as ProblemsError;
- *     problems.map(({ code, path }) => `${code} at ${path}`); // ["wrong-type at /contacts", "missing-key at /territory"]
+ *     problems.map(({ path }) => path); // ["/contacts", "/territory"]
  *     problems[1]?.message.en; // "the key `territory` is missing"
  * }
  * ```
@@ -109,16 +110,16 @@ function named(kind: { readonly prototype: Error }, name: string): void {
 }
 
 /** @internal The error of problems that the library tells as JSON. */
-export function problemsError(told: string): ProblemsError {
-    const { problems, more } = JSON.parse(told) as { problems: Problem[]; more: number };
+export function problemsError(json: string): ProblemsError {
+    const { problems, more } = told<{ problems: Problem[]; more: number }>(json);
     // In the order in which one reads them, where they are printed.
     const inOrder = problems.map(({ code, path, value, message, help }) => ({ code, path, value, message, help }));
     return new ProblemsError(inOrder, more);
 }
 
 /** @internal The error of reasons that the library tells as JSON. */
-export function moveError(told: string): MoveError {
-    return new MoveError(JSON.parse(told) as Said[]);
+export function moveError(json: string): MoveError {
+    return new MoveError(told(json));
 }
 
 /** @internal The error about an argument. */

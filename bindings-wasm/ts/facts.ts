@@ -2,6 +2,7 @@
 
 import { text } from "./argument.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
+import { told, toldIfAny } from "./json.js";
 import type * as native from "./native/main.js";
 import { Territory } from "./territory.js";
 import type {
@@ -55,7 +56,7 @@ export abstract class Facts extends Handle {
         return once(this, "territoryChoice", () => raw(this).territory_choice());
     }
 
-    /** The first 16 hexadecimal digits of SHA-256 over the facts; what the register says about itself does not count. */
+    /** The first 16 hexadecimal digits of SHA-256 over the facts, without what the register says about itself. */
     get fingerprint(): string {
         return raw(this).fingerprint();
     }
@@ -107,22 +108,22 @@ export abstract class Facts extends Handle {
 
     /** The contact with an id, or `undefined`. */
     contact(id: string): Contact | undefined {
-        return read(raw(this).contact(text("id", id)));
+        return toldIfAny(raw(this).contact(text("id", id)));
     }
 
     /** The organisation with an id, or `undefined`. */
     organisation(id: string): Organisation | undefined {
-        return read(raw(this).organisation(text("id", id)));
+        return toldIfAny(raw(this).organisation(text("id", id)));
     }
 
     /** The meeting with an id, or `undefined`. */
     meeting(id: string): Meeting | undefined {
-        return read(raw(this).meeting(text("id", id)));
+        return toldIfAny(raw(this).meeting(text("id", id)));
     }
 
     /** The learning group with an id, or `undefined`. */
     learningGroup(id: string): LearningGroup | undefined {
-        return read(raw(this).learning_group(text("id", id)));
+        return toldIfAny(raw(this).learning_group(text("id", id)));
     }
 
     /** The code of the central municipality of a region, or `undefined` when nobody names one. */
@@ -137,16 +138,11 @@ export abstract class Facts extends Handle {
 
     /** The register as a plain document, which is what `JSON.stringify` makes of it. */
     toJSON(): RegisterDocument {
-        return JSON.parse(this.stringify()) as RegisterDocument;
+        return told(this.stringify());
     }
 
     /** The register as JSON in the one canonical order: the same facts give the same text, in every language. */
     stringify(): string {
         return raw(this).to_json();
     }
-}
-
-/** A value that may not be there. */
-function read<T>(told: string): T | undefined {
-    return (JSON.parse(told) as T | null) ?? undefined;
 }

@@ -3,6 +3,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
 import { BouwsteenError } from "./errors.js";
+import { told } from "./json.js";
 
 /** What a handle holds. */
 export interface Held {
@@ -44,6 +45,11 @@ export abstract class Handle {
         this.#held = held;
     }
 
+    /** What kind of thing it is. Without it Vue would take a handle for plain data and wrap it, which breaks it. */
+    get [Symbol.toStringTag](): string {
+        return this.constructor.name;
+    }
+
     /** Gives its memory back. Afterwards it cannot be used any more; freeing it again does nothing. */
     free(): void {
         this.#held?.free();
@@ -74,7 +80,7 @@ if (typeof Symbol.dispose === "symbol") {
     });
 }
 
-/** What a handle holds, to ask it something. What kind of thing that is, its class says in a type only: `_held`. */
+/** @internal What a handle holds, to ask it something. Of what kind that is, its class says in a type only: `_held`. */
 export function raw<T extends Held>(handle: Handle & { readonly _held: T }): T {
     const held = heldBy(handle);
     if (held === undefined) {
@@ -83,25 +89,25 @@ export function raw<T extends Held>(handle: Handle & { readonly _held: T }): T {
     return held as T;
 }
 
-/** A handle that may have been freed, unless it was. */
+/** @internal A handle that may have been freed, unless it was. */
 export function unfreed<H extends Handle>(handle: H | undefined): H | undefined {
     return handle !== undefined && heldBy(handle) !== undefined ? handle : undefined;
 }
 
-/** Lets something go together with a handle. */
+/** @internal Lets something go together with a handle. */
 export function whenFreed(handle: Handle, goes: () => void): void {
     companions.set(handle, [...(companions.get(handle) ?? []), goes]);
 }
 
 /**
- * What a handle says of itself, worked out once. Since everybody gets the same, nobody can change it.
+ * @internal What a handle says of itself, worked out once. Since everybody gets the same, nobody can change it.
  *
  * A getter looks as if it costs nothing; so it must not read everything anew each time.
  */
-export function once<T>(handle: Handle, what: string, told: () => string): T {
+export function once<T>(handle: Handle, what: string, asked: () => string): T {
     let all = known.get(handle);
     if (all === undefined) known.set(handle, (all = new Map()));
-    if (!all.has(what)) all.set(what, frozen(JSON.parse(told())));
+    if (!all.has(what)) all.set(what, frozen(told(asked())));
     return all.get(what) as T;
 }
 

@@ -8,8 +8,8 @@
 export { Assessment, type FindingsOptions } from "./assessment.js";
 export { changesFromJSON, changesToJSON } from "./changes.js";
 export { BouwsteenError, MoveError, type Problem, ProblemsError } from "./errors.js";
-export { Facts } from "./facts.js";
-export { Handle } from "./handle.js";
+export type { Facts } from "./facts.js";
+export type { Handle } from "./handle.js";
 export type { Language, LanguageOption, Said } from "./language.js";
 export { Live } from "./live.js";
 export { type Adaptation, Policy } from "./policy.js";

@@ -3,6 +3,7 @@
 import { bytes, day, handle, maybeDay, maybeText, options, texts, whole } from "./argument.js";
 import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
+import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
@@ -34,7 +35,7 @@ export interface Vouching {
  *
  * @example
  * ```ts
- * import { readList, reconcile } from "bouwsteen/documents";
+ * import { readList } from "bouwsteen/documents";
  *
  * const list = readList("Naam;Tel. nr.;BSN;Kantoor\nAnna Verzonnen;06 12345678;;Ede");
  * list.columns.map((column) => column.meaning); // ["name", "phone", "private", "unknown"]
@@ -88,7 +89,7 @@ export class ContactList extends Handle {
 
     /** The texts of the first rows, headings too. */
     preview(rows = 10): string[][] {
-        return JSON.parse(raw(this).preview(whole("rows", rows)));
+        return told(raw(this).preview(whole("rows", rows)));
     }
 
     /** The same list, of which a column (counted from 0) is about something else, or is left out with `undefined`. */
@@ -132,13 +133,13 @@ export class ListReading extends Handle {
 
     /** The rows that could not be taken, with everything that is wrong with each. */
     refused(how?: LanguageOption): RefusedRow[] {
-        return JSON.parse(raw(this).refused(lang(how)));
+        return told(raw(this).refused(lang(how)));
     }
 
     /** The list of each organisation of which somebody was taken, to reconcile. */
     deliveries(vouching?: Vouching): Delivery[] {
         const { vouchedBy, on } = options(vouching, { vouchedBy: true, on: true });
-        return JSON.parse(raw(this).deliveries(maybeText("vouchedBy", vouchedBy), maybeDay("on", on)));
+        return told(raw(this).deliveries(maybeText("vouchedBy", vouchedBy), maybeDay("on", on)));
     }
 
     /** How the list was read, in words: rows counted, what each column is about, what is wrong in which row. */
@@ -148,7 +149,7 @@ export class ListReading extends Handle {
 
     /** What became of the rows as a plain document, which is what `JSON.stringify` makes of it. Without names. */
     toJSON(): ListDocument {
-        return JSON.parse(this.stringify()) as ListDocument;
+        return told(this.stringify());
     }
 
     /** What became of the rows as JSON: the document `bouwsteen/list/1`, without anybody's name. */

@@ -3,6 +3,7 @@
 import { jsonList } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Handle, raw } from "./handle.js";
+import { told } from "./json.js";
 import type * as native from "./native/main.js";
 import { Register } from "./register.js";
 import type { Change, Delta, RegisterDocument, StepVerdict } from "./values/index.js";
@@ -42,12 +43,12 @@ export class Live extends Handle {
      * @throws {@link ProblemsError} when a change does not fit; nothing has then changed.
      */
     apply(changes: readonly Change[]): Delta {
-        return JSON.parse(raw(this).apply(jsonList("changes", changes)));
+        return told(raw(this).apply(jsonList("changes", changes)));
     }
 
     /** The three steps of every region, as they are now. */
     get steps(): StepVerdict[] {
-        return JSON.parse(raw(this).steps());
+        return told(raw(this).steps());
     }
 
     /** The register as it is now. */
@@ -62,7 +63,7 @@ export class Live extends Handle {
 
     /** The register as it is now, as a plain document, which is what `JSON.stringify` makes of it. */
     toJSON(): RegisterDocument {
-        return JSON.parse(this.stringify()) as RegisterDocument;
+        return told(this.stringify());
     }
 
     /** The register as it is now, as JSON in the one canonical order. */

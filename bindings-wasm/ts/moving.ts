@@ -2,6 +2,7 @@
 
 import { day, handle, json, maybeText, options, whole } from "./argument.js";
 import { registerCopy } from "./copies.js";
+import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { Register } from "./register.js";
 import type { Move } from "./values/index.js";
@@ -25,7 +26,7 @@ import type { Move } from "./values/index.js";
  */
 export function moveTo(register: Register, edition: number, on: string): Move {
     const of = registerCopy(handle("register", register, Register));
-    return JSON.parse(of.move_to(whole("edition", edition), day("on", on)));
+    return told(of.move_to(whole("edition", edition), day("on", on)));
 }
 
 /** The page about such a move, without names of people. */

@@ -2,6 +2,7 @@
 
 import { bytes, day, entries, handle, json, maybeText, options, text, texts } from "./argument.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
+import { told, toldIfAny } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { library } from "./library.js";
 import type * as native from "./native/main.js";
@@ -183,22 +184,22 @@ export class Policy extends Handle {
 
     /** How heavily a requirement weighs, or `undefined` when it is not asked. */
     force(requirement: RequirementId): Force | undefined {
-        return JSON.parse(raw(this).force(text("requirement", requirement))) ?? undefined;
+        return toldIfAny(raw(this).force(text("requirement", requirement)));
     }
 
     /** The norm of a requirement, or `undefined` when it has none. */
     norm(requirement: RequirementId): Norm | undefined {
-        return JSON.parse(raw(this).norm(text("requirement", requirement))) ?? undefined;
+        return toldIfAny(raw(this).norm(text("requirement", requirement)));
     }
 
     /** Where a requirement is said. */
     source(requirement: RequirementId): Source {
-        return JSON.parse(raw(this).source(text("requirement", requirement)));
+        return told(raw(this).source(text("requirement", requirement)));
     }
 
     /** Who keeps the contact list of a region, when the policy names somebody. */
     custodian(region: string): PolicyCustodian | undefined {
-        return JSON.parse(raw(this).custodian(text("region", region))) ?? undefined;
+        return toldIfAny(raw(this).custodian(text("region", region)));
     }
 
     /** The code of the central municipality of a region, when the policy names one. */
@@ -209,12 +210,12 @@ export class Policy extends Handle {
     /** An agenda that meets every criterion of the programme. */
     exampleProgramme(how?: LanguageOption): AgendaItem[] {
         const { lang } = options(how, { lang: true });
-        return JSON.parse(raw(this).example_programme(maybeText("lang", lang)));
+        return told(raw(this).example_programme(maybeText("lang", lang)));
     }
 
     /** The policy as a plain document, which is what `JSON.stringify` makes of it. */
     toJSON(): PolicyDocument {
-        return JSON.parse(this.stringify()) as PolicyDocument;
+        return told(this.stringify());
     }
 
     /** The policy as JSON, the same text in every language. */

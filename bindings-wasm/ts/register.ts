@@ -4,6 +4,7 @@ import { bytes, day, jsonList, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Facts } from "./facts.js";
 import { raw } from "./handle.js";
+import { told } from "./json.js";
 import { library } from "./library.js";
 import { Live } from "./live.js";
 import type * as native from "./native/main.js";
@@ -131,43 +132,43 @@ export class Register extends Facts {
      */
     reach(area: string, ask: ReachOptions): Reach {
         const { on, role } = options(ask, { on: true, role: true });
-        return JSON.parse(raw(this).reach(text("area", area), maybeText("role", role), day("on", on)));
+        return told(raw(this).reach(text("area", area), maybeText("role", role), day("on", on)));
     }
 
     /** Every seat on a day: whether somebody can be reached there. */
     coverage(on: string): CoverageRow[] {
-        return JSON.parse(raw(this).coverage(day("on", on)));
+        return told(raw(this).coverage(day("on", on)));
     }
 
     /** The seats on a day, counted by region and role. */
     coverageTotals(on: string): CoverageTotal[] {
-        return JSON.parse(raw(this).coverage_totals(day("on", on)));
+        return told(raw(this).coverage_totals(day("on", on)));
     }
 
     /** Every contact in service on a day: how fresh its details are. */
     freshness(on: string): FreshnessRow[] {
-        return JSON.parse(raw(this).freshness(day("on", on)));
+        return told(raw(this).freshness(day("on", on)));
     }
 
     /** Area by role on a day, region by region. */
     matrix(on: string): CoverageMatrix[] {
-        return JSON.parse(raw(this).matrix(day("on", on)));
+        return told(raw(this).matrix(day("on", on)));
     }
 
     /** Who could be asked for a meeting in a subregion or region, and what stands in the way of whom. */
     candidates(scope: string, policy: Policy | string, on: string): Candidates {
-        return JSON.parse(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
+        return told(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
     }
 
     /** What meetings took of people, in minutes, against what was agreed. */
     investment(policy: Policy | string, on: string): Investment[] {
-        return JSON.parse(raw(this).investment(raw(policyOf(policy)), day("on", on)));
+        return told(raw(this).investment(raw(policyOf(policy)), day("on", on)));
     }
 
     /** The minutes in which people reflected together, from `start` up to `until`, as known on a day. */
     reflection(ask: Days & { readonly on: string }): Reflection[] {
         const { start, until, on } = options(ask, { start: true, until: true, on: true });
-        return JSON.parse(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
+        return told(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
     }
 
     /**
@@ -189,8 +190,8 @@ export class Register extends Facts {
      * ```
      */
     with(changes: readonly Change[]): Changed {
-        const { register, told } = made(raw(this).with(jsonList("changes", changes)));
-        return { register, undo: told as Change[] };
+        const { register, beside } = made<Change[]>(raw(this).with(jsonList("changes", changes)));
+        return { register, undo: beside };
     }
 
     /**
@@ -218,15 +219,15 @@ export class Register extends Facts {
     /** The register without the contacts who left longer ago than `keep`, a duration such as `"P2Y"`. */
     purge(ask: { readonly on: string; readonly keep: string }): Purged {
         const { on, keep } = options(ask, { on: true, keep: true });
-        const { register, told } = made(raw(this).purge(day("on", on), text("keep", keep)));
-        return { register, counts: told as PurgeCount[] };
+        const { register, beside } = made<PurgeCount[]>(raw(this).purge(day("on", on), text("keep", keep)));
+        return { register, counts: beside };
     }
 }
 
-/** The two parts of what the library made. */
-function made(both: native.Made): { register: Register; told: unknown } {
+/** A register that the library made, and what it told beside it. */
+function made<T>(both: native.Made): { readonly register: Register; readonly beside: T } {
     try {
-        return { register: new Register(both.register()), told: JSON.parse(both.told()) };
+        return { register: new Register(both.register()), beside: told<T>(both.told()) };
     } finally {
         both.free();
     }

@@ -3,6 +3,7 @@
 import { day, handle, maybeHandle, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { assessmentCopy, registerCopy } from "./copies.js";
+import { told, toldIfAny } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
 import { Register } from "./register.js";
@@ -89,7 +90,7 @@ export function invitation(register: Register, meeting: string, how: InvitationO
 }
 
 /**
- * One mail to each actor about what it must do; with a `previous` assessment, only about what is new. No names of people.
+ * One mail to each actor about what it must do; with a `previous` assessment, only about what is new. Without names.
  *
  * @example
  * ```ts
@@ -110,7 +111,7 @@ export function reminders(
     const before = maybeHandle("previous", previous, Assessment);
     // What is handed over is gone afterwards, so another handle to the same is.
     const earlier = before && assessmentCopy(before).share();
-    return JSON.parse(documentsLibrary().reminders(of, earlier, maybeText("lang", lang)));
+    return told(documentsLibrary().reminders(of, earlier, maybeText("lang", lang)));
 }
 
 /**
@@ -124,7 +125,7 @@ export function reminders(
  * ```
  */
 export function role(written: string): PartnerRole | undefined {
-    return JSON.parse(documentsLibrary().role(text("text", written))) ?? undefined;
+    return toldIfAny(documentsLibrary().role(text("text", written)));
 }
 
 /**

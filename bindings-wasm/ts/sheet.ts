@@ -3,6 +3,7 @@
 import { day, handle, json, maybeHandle, maybeText, options, text, texts } from "./argument.js";
 import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
+import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
 import type * as native from "./native/documents.js";
@@ -81,7 +82,7 @@ export class ContactSheet extends Handle {
 
     /** Its rows as texts, under the headings. */
     table(): string[][] {
-        return JSON.parse(raw(this).table());
+        return told(raw(this).table());
     }
 
     /** The sheet as CSV, as spreadsheets in the Netherlands open it. */
@@ -96,7 +97,7 @@ export class ContactSheet extends Handle {
 
     /** A vCard for each person: the name of the file, and the card. */
     vcards(): NamedText[] {
-        return JSON.parse(raw(this).vcards());
+        return told(raw(this).vcards());
     }
 
     /** The sheet as Markdown. */
@@ -111,12 +112,12 @@ export class ContactSheet extends Handle {
 
     /** That the list was sent on its day, as changes; without recipients to those whom it is for. */
     distributed(to?: readonly string[]): Change[] {
-        return JSON.parse(raw(this).distributed(to === undefined ? undefined : json("to", texts("to", to))));
+        return told(raw(this).distributed(to === undefined ? undefined : json("to", texts("to", to))));
     }
 
     /** The sheet as a plain document, which is what `JSON.stringify` makes of it. It holds names and details. */
     toJSON(): ContactSheetDocument {
-        return JSON.parse(this.stringify()) as ContactSheetDocument;
+        return told(this.stringify());
     }
 
     /** The sheet as JSON. It holds names and details. */

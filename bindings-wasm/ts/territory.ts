@@ -2,6 +2,7 @@
 
 import { flag, maybeText, options, text, texts, whole } from "./argument.js";
 import { Handle, once, raw } from "./handle.js";
+import { told, toldIfAny } from "./json.js";
 import { library } from "./library.js";
 import type * as native from "./native/main.js";
 import type { Merger, Municipality, YouthRegion } from "./values/index.js";
@@ -52,7 +53,7 @@ export class Territory extends Handle {
 
     /** Which municipalities merged, when, and into which. */
     static mergers(): Merger[] {
-        return JSON.parse(library().Territory.mergers());
+        return told(library().Territory.mergers());
     }
 
     /** The year of the edition; `undefined` for a list of one's own. */
@@ -78,17 +79,17 @@ export class Territory extends Handle {
     /** The municipalities of a region that are in the territory; with `whole`, those outside it too. */
     municipalitiesOf(region: string, which?: { readonly whole?: boolean | undefined }): Municipality[] {
         const { whole: all } = options(which, { whole: true });
-        return JSON.parse(raw(this).municipalities_of(text("region", region), flag("whole", all)));
+        return told(raw(this).municipalities_of(text("region", region), flag("whole", all)));
     }
 
     /** The municipality with a code, also outside the cut, or `undefined`. */
     municipality(code: string): Municipality | undefined {
-        return JSON.parse(raw(this).municipality(text("code", code))) ?? undefined;
+        return toldIfAny(raw(this).municipality(text("code", code)));
     }
 
     /** The youth region with a code, also outside the cut, or `undefined`. */
     region(code: string): YouthRegion | undefined {
-        return JSON.parse(raw(this).region(text("code", code))) ?? undefined;
+        return toldIfAny(raw(this).region(text("code", code)));
     }
 
     /** The code of the municipality that a municipality has become part of in this edition, or `undefined`. */

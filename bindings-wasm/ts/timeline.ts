@@ -2,6 +2,7 @@
 
 import { day, text } from "./argument.js";
 import { Handle, raw, unfreed } from "./handle.js";
+import { told, toldIfAny } from "./json.js";
 import type * as native from "./native/main.js";
 import { Policy } from "./policy.js";
 import { Register } from "./register.js";
@@ -61,21 +62,21 @@ export class Timeline extends Handle {
 
     /** The days of a region on which something changes, the first day too. */
     days(region: string): TimelineDay[] {
-        return JSON.parse(raw(this).days(text("region", region)));
+        return told(raw(this).days(text("region", region)));
     }
 
     /** What a region is like on a day; `undefined` outside the period, or when the register knows no such region. */
     at(region: string, on: string): TimelineDay | undefined {
-        return JSON.parse(raw(this).at(text("region", region), day("day", on))) ?? undefined;
+        return toldIfAny(raw(this).at(text("region", region), day("day", on)));
     }
 
     /** The three steps of every region on a day. */
     steps(on: string): StepVerdict[] {
-        return JSON.parse(raw(this).steps(day("day", on)));
+        return told(raw(this).steps(day("day", on)));
     }
 
     /** The seats that are reachable on a day and will lapse if nobody confirms again. */
     lapses(on: string): Lapse[] {
-        return JSON.parse(raw(this).lapses(day("on", on)));
+        return told(raw(this).lapses(day("on", on)));
     }
 }

@@ -3,6 +3,7 @@
 import { flag, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
+import { told } from "./json.js";
 import type * as native from "./native/main.js";
 import type {
     Action,
@@ -70,33 +71,33 @@ export class AudienceView extends Handle {
 
     /** The seats that the audience sees. */
     coverage(): CoverageRow[] {
-        return JSON.parse(raw(this).coverage());
+        return told(raw(this).coverage());
     }
 
     /** The contacts that the audience sees. */
     freshness(): FreshnessRow[] {
-        return JSON.parse(raw(this).freshness());
+        return told(raw(this).freshness());
     }
 
     /** The seats that the audience sees, counted by region and role. */
     coverageTotals(): CoverageTotal[] {
-        return JSON.parse(raw(this).coverage_totals());
+        return told(raw(this).coverage_totals());
     }
 
     /** The findings that the audience sees and that are neither met nor not applicable, or every one. */
     findings(which?: { readonly every?: boolean | undefined }): Finding[] {
         const { every } = options(which, { every: true });
-        return JSON.parse(raw(this).findings(flag("every", every)));
+        return told(raw(this).findings(flag("every", every)));
     }
 
     /** What must be done, as far as the audience sees it. */
     actions(): Action[] {
-        return JSON.parse(raw(this).actions());
+        return told(raw(this).actions());
     }
 
     /** The view as a plain document, which is what `JSON.stringify` makes of it. */
     toJSON(): AssessmentDocument {
-        return JSON.parse(this.stringify()) as AssessmentDocument;
+        return told(this.stringify());
     }
 
     /** The view as JSON, the same text in every language. */

@@ -1,6 +1,7 @@
 // The words of the domain, with what the library says of each: names, signs, colours.
 
 import { maybeText, options, text } from "./argument.js";
+import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { library } from "./library.js";
 import type { About, Reading, RequirementId, Source, Step, Vocabularies } from "./values/index.js";
@@ -99,7 +100,7 @@ export type Word<V extends Vocabulary> = {
  */
 export function words<V extends Vocabulary>(vocabulary: V, how?: LanguageOption): Word<V>[] {
     const { lang } = options(how, { lang: true });
-    const told = JSON.parse(library().words(text("vocabulary", vocabulary), maybeText("lang", lang))) as Word<V>[];
+    const all = told<Word<V>[]>(library().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
     // In the order in which one reads them, where they are printed.
-    return told.map(({ word, name, ...facts }) => ({ word, name, ...facts }) as Word<V>);
+    return all.map(({ word, name, ...facts }) => ({ word, name, ...facts }) as Word<V>);
 }

@@ -4,6 +4,7 @@ mod bench;
 mod browser;
 mod cli;
 mod codegen;
+mod conformance;
 mod demo;
 mod mutants;
 mod node;

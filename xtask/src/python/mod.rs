@@ -9,7 +9,7 @@ mod typing;
 pub(crate) use environment::{environment, script};
 pub(crate) use stubs::stubs;
 
-use crate::{process, workspace};
+use crate::{conformance, process, workspace};
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -30,9 +30,7 @@ fn python() -> Result<PathBuf> {
 /// Builds the package, installs it, and tries everything that its users rely on.
 pub(crate) fn run() -> Result<()> {
     let (python, wheel) = built()?;
-    let mut cargo = workspace::cargo();
-    cargo.args(["run", "--release", "--quiet", "--package", "bouwsteen-tests", "--bin", "conformance", "--"]);
-    process::run(cargo.arg("--out").arg(conformance()))?;
+    conformance::written()?;
     println!("--- tests");
     // Everything that is optional is there, so no test may be passed over.
     process::run(tests(&python).env("BOUWSTEEN_WHOLE", "1"))?;
@@ -62,17 +60,12 @@ fn built() -> Result<(PathBuf, PathBuf)> {
     Ok((python, wheel))
 }
 
-/// What Rust makes of the shared cases.
-fn conformance() -> PathBuf {
-    workspace::target().join("conformance.jsonl")
-}
-
 /// The tests of the package, on the one that is installed.
 fn tests(python: &Path) -> Command {
     let mut pytest = Command::new(python);
     pytest.args(["-m", "pytest", "--quiet", "--strict-markers", "-p", "no:cacheprovider", "tests"]);
     pytest.current_dir(folder()).env("PYTHONDONTWRITEBYTECODE", "1");
-    pytest.env("BOUWSTEEN_CONFORMANCE", conformance());
+    pytest.env("BOUWSTEEN_CONFORMANCE", conformance::file());
     pytest
 }
 

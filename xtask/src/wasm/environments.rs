@@ -13,15 +13,16 @@ use std::process::Command;
 /// The day that the apps ask for, and the one that somebody chooses in the browser.
 const DAYS: [&str; 2] = ["2021-09-01", "2022-06-30"];
 
-/// Installs the archive beside the apps, in a copy of their folder, and runs their tests.
-pub(super) fn try_out(archive: &Path) -> Result<()> {
+/// Installs the archive beside the apps, in a copy of their folder, and runs their tests; where the package then is.
+pub(super) fn try_out(archive: &Path) -> Result<PathBuf> {
     let apps = installed(archive)?;
     let expected = kept().join("expected.json");
     write(&expected, expectation()?)?;
     let mut node = Command::new("node");
     node.args(["--test", "--test-reporter=spec"]).current_dir(&apps).env("EXPECTED", &expected);
     node.env("CHROMIUM", browser::chromium()?);
-    process::run(node.env("TYPESCRIPT", folder().join("node_modules/typescript")))
+    process::run(node.env("TYPESCRIPT", folder().join("node_modules/typescript")))?;
+    Ok(apps.join("node_modules/bouwsteen"))
 }
 
 /// A copy of the apps with the package installed: outside the repository, so that they find nothing but what they

@@ -28,8 +28,9 @@ const PASSES: [&str; 3] = ["-O1", "-O1", "--strip-producers"];
 
 /// Compiles a library; where it is.
 pub(super) fn built(library: &str) -> Result<PathBuf> {
-    // A folder of its own: other flags than those of any other build here.
-    let target = workspace::target().join("wasm");
+    // A folder of its own: other flags than those of any other build here, and a file of the same name for each library,
+    // which in one folder would be linked again at every call.
+    let target = workspace::target().join("wasm").join(library);
     let mut cargo = workspace::cargo();
     cargo.args(["build", "--package", "bouwsteen-wasm", "--profile", "wasm", "--target", tools::TARGET]);
     cargo.args(["--no-default-features", "--features", library, "--quiet"]).args(STANDARD);

@@ -9,6 +9,7 @@ mod glue;
 mod library;
 mod package;
 mod size;
+mod tests;
 mod tools;
 
 use crate::workspace;
@@ -26,13 +27,15 @@ struct Entry {
     file: &'static str,
     /// How much a page may load for it: bytes of the JavaScript, which holds the library, as a server sends it.
     budget: usize,
+    /// How much we want it to be at most.
+    aim: Option<usize>,
 }
 
 /// What the package is made of. `documents` works on what `main` gives, so a page that uses it loads both; its budget is
-/// what it adds.
+/// what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
 const ENTRIES: [Entry; 2] = [
-    Entry { library: "main", file: "index", budget: 200_000 },
-    Entry { library: "documents", file: "documents", budget: 400_000 },
+    Entry { library: "main", file: "index", budget: 430_000, aim: Some(200_000) },
+    Entry { library: "documents", file: "documents", budget: 750_000, aim: None },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
@@ -42,7 +45,9 @@ pub(crate) fn run() -> Result<()> {
     println!("--- resolution and types");
     package::well_formed(&archive)?;
     println!("--- environments");
-    environments::try_out(&archive)?;
+    let installed = environments::try_out(&archive)?;
+    println!("--- tests");
+    tests::run(&installed)?;
     size::within_budget()
 }
 
