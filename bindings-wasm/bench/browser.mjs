@@ -9,7 +9,12 @@ import { fileURLToPath } from "node:url";
 
 const [folder, repeat] = process.argv.slice(2);
 const here = fileURLToPath(new URL("..", import.meta.url));
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".json": "application/json" };
+const TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".mjs": "text/javascript",
+};
 const PAGE = '<!doctype html><html lang="en"><title>Bench</title><script type="module" src="/bench/page.mjs"></script>';
 
 const server = createServer(async ({ url }, response) => {
@@ -33,7 +38,13 @@ await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 
 const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+    args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+    ],
 });
 try {
     console.log(JSON.stringify({ browser: browser.version() }));

@@ -7,9 +7,8 @@ export const same = (what, ours, theirs) => {
     const differing = ours.flatMap((row, number) => (row === theirs[number] ? [] : [number]));
     if (ours.length === theirs.length && differing.length === 0 && ours.length > 0) return ours.length;
     const rows = differing.slice(0, SHOWN).map((number) => `\n  ours ${ours[number]}, by hand ${theirs[number]}`);
-    throw new Error(
-        `${what}: ${differing.length} rows of ${ours.length} differ, by hand there are ${theirs.length}${rows.join("")}`,
-    );
+    const counts = `${differing.length} rows of ${ours.length} differ, by hand there are ${theirs.length}`;
+    throw new Error(`${what}: ${counts}${rows.join("")}`);
 };
 
 /** The people as they were read: id, organisation, last confirmation that is recorded. */
@@ -22,7 +21,8 @@ export const people = (contacts) =>
         .sort();
 
 /** The rows of freshness, in one order. */
-export const freshness = (rows) => rows.map(({ contact, region, status }) => `${contact} ${region} ${status}`).sort();
+export const freshness = (rows) =>
+    rows.map(({ contact, region, status }) => `${contact} ${region} ${status}`).sort();
 
 /** The rows of coverage with whom to call, in one order. */
 export const coverage = (rows) =>

@@ -36,7 +36,9 @@ export const measure = async ({ bouwsteen, province, country, inWorker, repeat, 
             unit: "ms",
             ours,
             theirs,
-            note: `${(province.length / 1e6).toFixed(2)} MB; read, checked and indexed; by hand \`JSON.parse\` and four Maps, and nothing is checked`,
+            note:
+                `${(province.length / 1e6).toFixed(2)} MB; read, checked and indexed; ` +
+                "by hand `JSON.parse` and four Maps, and nothing is checked",
         });
     }
 
@@ -81,7 +83,8 @@ export const measure = async ({ bouwsteen, province, country, inWorker, repeat, 
             confirmations[place].push(confirmation);
         }
         const after = live.assess();
-        agree("the changed province", { freshness: after.freshness(), coverage: after.coverage() }, byHand.report(hand, ON));
+        const rows = { freshness: after.freshness(), coverage: after.coverage() };
+        agree("the changed province", rows, byHand.report(hand, ON));
         for (const [place, contact] of chosen.entries()) {
             live.apply([{ do: "unconfirm", contact, ...confirmation }]);
             confirmations[place].pop();
@@ -102,7 +105,9 @@ export const measure = async ({ bouwsteen, province, country, inWorker, repeat, 
             unit: "µs",
             ours,
             theirs,
-            note: `contacts on whom 1 to 8 others lean, ${(verdicts / changes.length).toFixed(1)} verdicts changed each; by hand the whole report again`,
+            note:
+                `contacts on whom 1 to 8 others lean, ${(verdicts / changes.length).toFixed(1)} verdicts changed ` +
+                "each; by hand the whole report again",
         });
     }
 
@@ -120,7 +125,9 @@ export const measure = async ({ bouwsteen, province, country, inWorker, repeat, 
             unit: "ms",
             ours,
             theirs: await work("byHand"),
-            note: `${(country.length / 1e6).toFixed(0)} MB of JSON posted to it, seats by region, role and status posted back; ${number} rows were compared`,
+            note:
+                `${(country.length / 1e6).toFixed(0)} MB of JSON posted to it, seats by region, role and status ` +
+                `posted back; ${number} rows were compared`,
         });
     }
 };

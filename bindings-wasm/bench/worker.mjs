@@ -32,7 +32,8 @@ const work = {
         const register = byHand.read(text, municipalities);
         const report = byHand.report(register, on);
         const answer = { totals: byHand.totals(register, report.coverage) };
-        return rows ? { ...answer, freshness: freshness(report.freshness), coverage: coverage(report.coverage) } : answer;
+        if (!rows) return answer;
+        return { ...answer, freshness: freshness(report.freshness), coverage: coverage(report.coverage) };
     },
 };
 
