@@ -1,11 +1,11 @@
 //! A register that changes while it is judged.
 
-use crate::argument::value;
 use crate::assessment::Assessment;
+use crate::changes::listed;
 use crate::error::{Out, thrown};
 use crate::json;
 use crate::register::Register;
-use bouwsteen::{Change, Value};
+use bouwsteen::Value;
 use wasm_bindgen::prelude::*;
 
 /// A register that is watched, behind the class `Live`.
@@ -16,7 +16,7 @@ pub struct Live(pub(crate) bouwsteen::Live);
 impl Live {
     /// Applies changes, all or nothing.
     pub fn apply(&mut self, changes: &str) -> Out<String> {
-        let changes = value::<Vec<Change>>(changes)?;
+        let changes = listed(changes)?;
         self.0.apply(&changes).map(|delta| delta.to_json()).map_err(thrown)
     }
 

@@ -16,6 +16,15 @@ import { assessment, ON, register, thrown } from "./demo.js";
 const confirm: Change = { do: "confirm", contact: "lt-doesburg-1", on: ON, by: "organisation" };
 
 describe("changes", () => {
+    test("tell where something is wrong, whether it is malformed or does not fit", () => {
+        const paths = (second: Change): string[] => {
+            const { problems } = thrown(() => register.with([confirm, second])) as ProblemsError;
+            return problems.map(({ path }) => path);
+        };
+        expect(paths({ ...confirm, on: "soon" })).toEqual(["/changes/1/on"]);
+        expect(paths({ ...confirm, contact: "nobody-1" })).toEqual(["/changes/1/contact"]);
+    });
+
     test("make another register, and can be undone", () => {
         const { register: changed, undo } = register.with([confirm]);
         expect(changed.contact("lt-doesburg-1")?.confirmations).toContainEqual({ on: ON, by: "organisation" });

@@ -1,10 +1,11 @@
 //! Other registers made from one: changed, cut, without names, of another year.
 
 use super::Register;
-use crate::argument::{parsed, value};
+use crate::argument::parsed;
+use crate::changes::listed;
 use crate::error::{Out, refused, thrown};
 use crate::json;
-use bouwsteen::{Audience, Change};
+use bouwsteen::Audience;
 use wasm_bindgen::prelude::*;
 
 /// A register made from another, and what was told about it, as JSON.
@@ -31,7 +32,7 @@ impl Made {
 impl Register {
     /// The register with changes applied, and the changes that undo them.
     pub fn with(&self, changes: &str) -> Out<Made> {
-        let (register, undo) = self.0.with(&value::<Vec<Change>>(changes)?).map_err(thrown)?;
+        let (register, undo) = self.0.with(&listed(changes)?).map_err(thrown)?;
         Ok(Made { register, told: json::list(&undo) })
     }
 
