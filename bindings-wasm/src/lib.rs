@@ -3,8 +3,8 @@
 //! Values go in and out as JSON, which the one strict reader of the library takes and every browser reads fast. The
 //! classes that people use are written in TypeScript, in the folder `ts`; each holds one of the handles below.
 //!
-//! There are two, so that a page loads what it uses: `main` for facts, verdicts and changes, `documents` for what people
-//! read and send.
+//! There are two, so that a page loads what it uses: `main` for facts, verdicts and changes, `documents` for what
+//! people read, send and take in.
 
 #![expect(
     unreachable_pub,

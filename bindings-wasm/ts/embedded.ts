@@ -23,9 +23,7 @@ export function embedded<Library extends Glue>(glue: Library, text: string): () 
 
 function start(glue: Glue, text: string): void {
     if (typeof WebAssembly === "undefined") {
-        throw new BouwsteenError(
-            `this browser has no WebAssembly, which bouwsteen needs; it may be switched off, as in a lockdown mode. ${without}`,
-        );
+        throw new BouwsteenError(missing);
     }
     const bytes = inflateSync(decoded(text));
     try {
@@ -36,8 +34,11 @@ function start(glue: Glue, text: string): void {
 }
 
 const without =
-    "A page can do without: let a server make the page or a fragment of it (`htmlFragment` of bouwsteen/documents), or " +
-    "send `assessment.toJSON()` and show that.";
+    "A page can do without: let a server make the page or a fragment of it (`htmlFragment` of bouwsteen/documents), " +
+    "or send `assessment.toJSON()` and show that.";
+
+const missing =
+    "this browser has no WebAssembly, which bouwsteen needs; it may be switched off, as in a lockdown mode. " + without;
 
 const forbidden =
     "this page may not use WebAssembly, which bouwsteen needs: its Content-Security-Policy forbids it. Add " +
