@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: the files that follow from the code, written or checked.
 
+mod filled;
 mod model;
 mod parity;
 mod problems;

@@ -4,6 +4,7 @@ use super::docs;
 use super::module::{self, MADE};
 use super::names;
 use super::places;
+use crate::codegen::filled::filled;
 use crate::codegen::model::subjects::{MODULES, Module};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -115,6 +116,6 @@ fn places() -> Vec<(&'static str, Vec<&'static str>)> {
 /// Names between quotes, as many on a line as fit.
 fn listed(names: &[&str], indent: usize) -> String {
     let quoted: Vec<_> = names.iter().map(|name| format!("\"{name}\",")).collect();
-    let lines = docs::filled(&quoted.join(" "), docs::WIDTH - indent);
+    let lines = filled(&quoted.join(" "), docs::WIDTH - indent);
     lines.iter().map(|line| format!("{}{line}\n", " ".repeat(indent))).collect()
 }

@@ -1,5 +1,7 @@
 //! What core says of things, as TSDoc.
 
+use crate::codegen::filled::filled;
+
 /// As wide as lines are.
 pub(super) const WIDTH: usize = 120;
 
@@ -34,23 +36,6 @@ pub(super) fn comment(doc: &str, more: &[String], indent: usize) -> String {
     }
     text = text.replace(" * \n", " *\n");
     text + &blanks + " */\n"
-}
-
-/// The words of a text in lines of at most this width.
-pub(super) fn filled(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split(' ') {
-        let Some(line) = lines.last_mut() else { continue };
-        if line.is_empty() {
-            line.push_str(word);
-        } else if line.chars().count() + 1 + word.chars().count() <= width {
-            line.push(' ');
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
