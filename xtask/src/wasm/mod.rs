@@ -34,8 +34,8 @@ struct Entry {
 /// What the package is made of. `documents` works on what `main` gives, so a page that uses it loads both; its budget is
 /// what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
 const ENTRIES: [Entry; 2] = [
-    Entry { library: "main", file: "index", budget: 430_000, aim: Some(200_000) },
-    Entry { library: "documents", file: "documents", budget: 750_000, aim: None },
+    Entry { library: "main", file: "index", budget: 385_000, aim: Some(200_000) },
+    Entry { library: "documents", file: "documents", budget: 660_000, aim: None },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
