@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from test_tables import DAY, DEMO, EMPTY, SMALL, every_table, parsed
+from some_tables import DAY, DEMO, EMPTY, SMALL, every_table, parsed
 
 import bouwsteen as bw
 

@@ -43,14 +43,7 @@ const CALENDAR = { lang: true, previous: true } as const;
  * ```
  */
 export function meetingCalendar(register: Register, audience: string, on: string, how?: CalendarOptions): string {
-    const { lang, previous } = options(how, CALENDAR);
-    return documentsLibrary().meeting_calendar(
-        registerCopy(handle("register", register, Register)),
-        text("audience", audience),
-        day("on", on),
-        maybeText("lang", lang),
-        maybeText("previous", previous),
-    );
+    return calendar("meeting_calendar", register, audience, on, how);
 }
 
 /** By when which organisation has its contacts confirmed, with an alarm, as iCalendar. */
@@ -60,8 +53,18 @@ export function confirmationCalendar(
     on: string,
     how?: CalendarOptions,
 ): string {
+    return calendar("confirmation_calendar", register, audience, on, how);
+}
+
+function calendar(
+    kind: "meeting_calendar" | "confirmation_calendar",
+    register: Register,
+    audience: string,
+    on: string,
+    how: CalendarOptions | undefined,
+): string {
     const { lang, previous } = options(how, CALENDAR);
-    return documentsLibrary().confirmation_calendar(
+    return documentsLibrary()[kind](
         registerCopy(handle("register", register, Register)),
         text("audience", audience),
         day("on", on),

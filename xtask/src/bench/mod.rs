@@ -66,7 +66,7 @@ pub(crate) fn run(options: Options) -> Result<()> {
     let measured = measure::run(&folder, options)?;
     if options.only.is_none() {
         let findings = beside_peers(&Register::LIBRARY, measured, &folder, options.quick)?;
-        page.library = page::library(&machine::line()?, &shown(&findings));
+        page.rust = page::rust(&machine::line()?, &shown(&findings));
     }
     if options.measures(Package::Python) {
         println!("measuring the Python package");

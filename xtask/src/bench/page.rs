@@ -32,7 +32,7 @@ call. `cargo xtask bench --only javascript` measures this part alone.
 /// The parts of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Page {
-    pub(crate) library: String,
+    pub(crate) rust: String,
     pub(crate) python: String,
     pub(crate) javascript: String,
 }
@@ -44,7 +44,7 @@ impl Page {
         let (python, javascript) = (from(PYTHON_HEADING), from(JAVASCRIPT_HEADING));
         let part = |start: usize, end: usize| text.get(start..end).unwrap_or_default().to_owned();
         Self {
-            library: part(0, python.min(javascript)),
+            rust: part(0, python.min(javascript)),
             python: part(python, javascript),
             javascript: part(javascript, text.len()),
         }
@@ -52,13 +52,13 @@ impl Page {
 
     /// The whole page.
     pub(crate) fn text(&self) -> String {
-        let parts = [&self.library, &self.python, &self.javascript].map(|part| part.trim_end());
+        let parts = [&self.rust, &self.python, &self.javascript].map(|part| part.trim_end());
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n") + "\n"
     }
 }
 
 /// The part about the library.
-pub(crate) fn library(machine: &str, table: &str) -> String {
+pub(crate) fn rust(machine: &str, table: &str) -> String {
     format!("{OPENING}\nMachine: {machine}.\n\n{table}")
 }
 
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn the_other_parts_stay() {
-        let mut page = Page { library: "# Benchmarks\n\nold\n".to_owned(), ..Page::default() };
+        let mut page = Page { rust: "# Benchmarks\n\nold\n".to_owned(), ..Page::default() };
         assert_eq!(Page::read(&page.text()), page);
         page.javascript = javascript("earlier", &[("Node 20".to_owned(), "| j |\n".to_owned())]);
         let first = page.text();
@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(read.text(), first);
         read.python = python("later", "| p |\n");
         let second = Page::read(&read.text());
-        assert_eq!(second.library.trim_end(), "# Benchmarks\n\nold");
+        assert_eq!(second.rust.trim_end(), "# Benchmarks\n\nold");
         assert!(second.python.starts_with("## From Python\n") && second.python.ends_with("| p |\n\n"));
         assert_eq!(second.javascript, page.javascript);
     }
