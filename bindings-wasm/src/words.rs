@@ -12,13 +12,18 @@ use bouwsteen::{
 use serde_json::{Value as Json, json};
 use wasm_bindgen::prelude::*;
 
+/// A vocabulary: how many words it has, and each with its name.
+type Vocabulary = (usize, fn(usize, Language) -> Option<(&'static str, &'static str)>);
+
 macro_rules! vocabularies {
-    ($wanted:expr, $language:expr; $($kind:ident),* $(,)?) => {
+    ($wanted:expr; $($kind:ident),* $(,)?) => {
         match $wanted {
-            $(stringify!($kind) => $kind::ALL.iter().map(|word| (word.as_str(), word.name($language))).collect(),)*
-            "ProblemCode" => {
-                ProblemCode::ALL.iter().map(|code| (code.as_str(), code.message($language))).collect()
-            }
+            $(stringify!($kind) => ($kind::ALL.len(), |at, language| {
+                $kind::ALL.get(at).map(|word| (word.as_str(), word.name(language)))
+            }),)*
+            "ProblemCode" => (ProblemCode::ALL.len(), |at, language| {
+                ProblemCode::ALL.get(at).map(|code| (code.as_str(), code.message(language)))
+            }),
             _ => return Err(invalid("vocabulary", $wanted, "the library has no such vocabulary")),
         }
     };
@@ -28,14 +33,15 @@ macro_rules! vocabularies {
 #[wasm_bindgen]
 pub fn words(vocabulary: &str, lang: Option<String>) -> Out<String> {
     let language: Language = or_default("lang", lang)?;
-    let words: Vec<(&str, &str)> = vocabularies!(vocabulary, language;
+    let (count, word): Vocabulary = vocabularies!(vocabulary;
         About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail,
         Facilitation, FixedTopic, Force, Freshness, ItemForm, Matter, MeetingForm,
         MeetingStatus, Method, Missing, Obstacle, PartnerRole, Phase, PointKind, Reading, ReadingId, ReasonKind,
         ReconciledKind, RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday,
         Why,
     );
-    let told = words.into_iter().map(|(word, name)| {
+    let words = (0..count).filter_map(|at| word(at, language));
+    let told = words.map(|(word, name)| {
         let mut told = json!({ "word": word, "name": name });
         if let (Some(told), Json::Object(more)) = (told.as_object_mut(), more(vocabulary, word, language)) {
             told.extend(more);

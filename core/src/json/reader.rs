@@ -2,6 +2,7 @@
 
 use super::{Broken, Format, List, Object, Place};
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
+use crate::vocabulary::{Row, listed};
 use hashbrown::HashMap;
 use std::fmt::Write as _;
 
@@ -150,6 +151,11 @@ impl Reader {
 
     pub(crate) fn wrong_type(&mut self, expected: Kind, found: Kind) {
         self.report(ProblemCode::WrongType, Detail::Kinds { expected, found });
+    }
+
+    /// A text that is none of the words that can stand there.
+    pub(crate) fn no_such_word(&mut self, code: ProblemCode, text: &str, rows: &[Row]) {
+        self.report(code, Detail::Choice(masked(text), listed(rows)));
     }
 
     pub(crate) fn missing(&mut self, key: &'static str) {

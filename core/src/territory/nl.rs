@@ -53,8 +53,14 @@ fn text(field: &'static str) -> Option<Text> {
     (!field.is_empty()).then(|| Text::fixed(field))
 }
 
+/// The table has thousandths. Reading any fraction there is would take ten kilobytes of powers of five along to browsers.
 fn degrees(field: &str) -> Option<Degrees> {
-    field.parse().ok().and_then(Degrees::new)
+    let (whole, thousandths) = field.split_once('.')?;
+    let (whole, part): (i32, i32) = (whole.parse().ok()?, thousandths.parse().ok()?);
+    if thousandths.len() != 3 {
+        return None;
+    }
+    Degrees::new(f64::from(whole * 1000 + part) / 1000.0)
 }
 
 fn parse(year: u32) -> Edition {

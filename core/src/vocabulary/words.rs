@@ -5,6 +5,20 @@
 #[error("unknown word: choose one of {0}")]
 pub struct UnknownWord(pub(crate) String);
 
+/// A word as it is written in documents, and as people read it in Dutch and in English.
+pub(crate) type Row = [&'static str; 3];
+
+/// All words, for messages.
+pub(crate) fn listed(rows: &[Row]) -> String {
+    let words: Vec<_> = rows.iter().map(|[word, ..]| *word).collect();
+    words.join(", ")
+}
+
+/// Which of the words a text is. Known by their rows and not by their type, so that this is compiled once for all.
+pub(crate) fn position(rows: &[Row], text: &str) -> Option<usize> {
+    rows.iter().position(|[word, ..]| *word == text)
+}
+
 macro_rules! vocabulary {
     (
         $(#[doc = $doc:literal])*
@@ -21,21 +35,24 @@ macro_rules! vocabulary {
             /// Every word, in order.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
+            const ROWS: &[$crate::vocabulary::Row] = &[$([$word, $nl, $en],)*];
+
+            #[expect(clippy::indexing_slicing, reason = "each word has a row")]
+            const fn row(self) -> &'static $crate::vocabulary::Row {
+                &Self::ROWS[self as usize]
+            }
+
             /// The word as it is written in documents.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word,)* }
+                self.row()[0]
             }
 
             /// The word as people read it.
             #[must_use]
             pub const fn name(self, language: $crate::language::Language) -> &'static str {
-                match self { $(Self::$variant => language.pick($nl, $en),)* }
-            }
-
-            /// All words, for messages.
-            fn listed() -> String {
-                [$($word,)*].join(", ")
+                let [_, nl, en] = *self.row();
+                language.pick(nl, en)
             }
         }
 
@@ -49,10 +66,9 @@ macro_rules! vocabulary {
             type Err = $crate::vocabulary::UnknownWord;
 
             fn from_str(text: &str) -> Result<Self, $crate::vocabulary::UnknownWord> {
-                match text {
-                    $($word => Ok(Self::$variant),)*
-                    _ => Err($crate::vocabulary::UnknownWord(Self::listed())),
-                }
+                $crate::vocabulary::position(Self::ROWS, text)
+                    .and_then(|at| Self::ALL.get(at).copied())
+                    .ok_or_else(|| $crate::vocabulary::UnknownWord($crate::vocabulary::listed(Self::ROWS)))
             }
         }
 
@@ -66,12 +82,11 @@ macro_rules! vocabulary {
             const KIND: $crate::problem::Kind = $crate::problem::Kind::Text;
 
             fn text(text: &str, reader: &mut $crate::json::Reader) -> Option<Self> {
-                let word = text.parse().ok();
-                if word.is_none() {
-                    let detail = $crate::problem::Detail::Choice($crate::problem::masked(text), Self::listed());
-                    reader.report(vocabulary!(@problem $($problem)?), detail);
+                let at = $crate::vocabulary::position(Self::ROWS, text);
+                if at.is_none() {
+                    reader.no_such_word(vocabulary!(@problem $($problem)?), text, Self::ROWS);
                 }
-                word
+                at.and_then(|at| Self::ALL.get(at).copied())
             }
 
             fn fallback() -> Option<Self> {
