@@ -1,15 +1,14 @@
 //! What is wrong, as the errors of the package, which are written in TypeScript.
 
-use bouwsteen::{Language, Problem, Problems};
-use serde_json::{Value as Json, json};
+use bouwsteen::{Language, Problems, Value};
 use std::fmt::Display;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
 extern "C" {
-    /// An error that holds problems, given as JSON.
+    /// An error that holds problems, given as JSON in both languages.
     #[wasm_bindgen(js_name = problemsError)]
-    fn problems_error(told: &str) -> JsValue;
+    fn problems_error(nl: &str, en: &str) -> JsValue;
 
     /// An error about an argument.
     #[wasm_bindgen(js_name = argumentError)]
@@ -21,8 +20,8 @@ pub(crate) type Out<T> = Result<T, JsValue>;
 
 /// All problems, to throw as one error.
 pub(crate) fn thrown(problems: Problems) -> JsValue {
-    let told: Vec<_> = problems.iter().map(problem).collect();
-    problems_error(&json!({ "problems": told, "more": problems.more() }).to_string())
+    let told = |language| problems.to_document(language).to_json();
+    problems_error(&told(Language::Nl), &told(Language::En))
 }
 
 /// That an argument cannot be what it is.
@@ -34,20 +33,4 @@ pub(crate) fn invalid(name: &str, given: &str, why: impl Display) -> JsValue {
 /// That an argument is refused, and why.
 pub(crate) fn refused(name: &str, why: impl Display) -> JsValue {
     argument_error(name, &why.to_string())
-}
-
-/// A problem with its texts in both languages.
-fn problem(problem: &Problem) -> Json {
-    json!({
-        "code": problem.code().as_str(),
-        "path": problem.path(),
-        "value": problem.value(),
-        "message": both(|language| problem.message(language)),
-        "help": both(|language| problem.help(language)),
-    })
-}
-
-/// A text in both languages.
-pub(crate) fn both<T: Into<Json>>(text: impl Fn(Language) -> T) -> Json {
-    json!({ "nl": text(Language::Nl).into(), "en": text(Language::En).into() })
 }

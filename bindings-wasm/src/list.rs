@@ -36,7 +36,7 @@ impl ContactList {
 
     /// The texts of the first rows, as JSON.
     pub fn preview(&self, rows: usize) -> String {
-        serde_json::Value::from(self.table.preview(rows)).to_string()
+        json::table(&self.table.preview(rows))
     }
 
     /// The same list, of which a column is about something else.

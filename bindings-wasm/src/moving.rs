@@ -1,11 +1,11 @@
 //! A register carried to another edition of the country.
 
 use crate::argument::{or_default, parsed, value};
-use crate::error::{Out, both};
+use crate::error::Out;
+use crate::json::{self, Object};
 use crate::register::Register;
 use bouwsteen::report::html;
-use bouwsteen::{Move, MoveError};
-use serde_json::Value as Json;
+use bouwsteen::{Language, Move, MoveError};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(raw_module = "../errors.js")]
@@ -32,6 +32,9 @@ impl Register {
 
 /// That a register cannot be carried to another edition, with every reason.
 fn cannot_move(error: &MoveError) -> JsValue {
-    let reasons = error.reasons().iter().map(|reason| both(|language| reason.message(language)));
-    move_error(&Json::from_iter(reasons).to_string())
+    let reasons = error.reasons().iter().map(|reason| {
+        let said = |language| reason.message(language);
+        Object::new().with_text("nl", &said(Language::Nl)).with_text("en", &said(Language::En)).end()
+    });
+    move_error(&json::listed(reasons))
 }

@@ -2,7 +2,7 @@
 
 use crate::argument::{or_default, parsed, value};
 use crate::error::{Out, refused};
-use crate::json;
+use crate::json::{self, Object};
 use crate::register::Register;
 use bouwsteen::exchange::{self, SheetOptions};
 use bouwsteen::{Audience, Recipient};
@@ -52,7 +52,7 @@ impl ContactSheet {
 
     /// Its cells, as JSON.
     pub fn table(&self) -> String {
-        serde_json::Value::from(self.0.table()).to_string()
+        json::table(&self.0.table())
     }
 
     /// For a spreadsheet.
@@ -68,8 +68,9 @@ impl ContactSheet {
     /// A file for each person, as JSON.
     pub fn vcards(&self) -> String {
         let files = self.0.vcards().into_iter();
-        let files = files.map(|card| serde_json::json!({ "name": card.name, "text": card.text }));
-        serde_json::Value::from_iter(files).to_string()
+        json::listed(
+            files.map(|card| Object::new().with_text("name", &card.name).with_text("text", &card.text).end()),
+        )
     }
 
     /// For a message.

@@ -2,14 +2,15 @@
 
 use crate::argument::or_default;
 use crate::error::{Out, invalid};
+use crate::json::{self, Object};
 use bouwsteen::{
     About, AttendanceState, BuildingBlock, ChangeKind, Confirmer, ContactField, CoreValue, Detail,
     Facilitation, FixedTopic, Force, Freshness, ItemForm, Language, Matter, MeetingForm, MeetingStatus,
     Method, Missing, Obstacle, PartnerRole, Phase, PointKind, ProblemCode, Reading, ReadingId, ReasonKind,
-    ReconciledKind, RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Verdict, Weekday,
-    Why,
+    ReconciledKind, RequirementId, Ring, SafetyPhase, SeatStatus, Status, Step, Unclear, Value as _, Verdict,
+    Weekday, Why,
 };
-use serde_json::{Value as Json, json};
+use std::str::FromStr;
 use wasm_bindgen::prelude::*;
 
 /// A vocabulary: how many words it has, and each with its name.
@@ -41,71 +42,64 @@ pub fn words(vocabulary: &str, lang: Option<String>) -> Out<String> {
         Why,
     );
     let words = (0..count).filter_map(|at| word(at, language));
-    let told = words.map(|(word, name)| {
-        let mut told = json!({ "word": word, "name": name });
-        if let (Some(told), Json::Object(more)) = (told.as_object_mut(), more(vocabulary, word, language)) {
-            told.extend(more);
-        }
-        told
-    });
-    Ok(Json::from_iter(told).to_string())
+    Ok(json::listed(words.map(|(word, name)| {
+        let told = Object::new().with_text("word", word).with_text("name", name);
+        more(told, vocabulary, word, language).end()
+    })))
 }
 
 /// What is said of a word beside its name.
-fn more(vocabulary: &str, word: &str, language: Language) -> Json {
-    let said = match vocabulary {
-        "CoreValue" => word.parse().map(|value: CoreValue| json!({ "quote": value.quote() })),
-        "Force" => word.parse().map(|force: Force| json!({ "weighs": force.weighs() })),
-        "Freshness" => word.parse().map(|word: Freshness| json!({ "isReliable": word.is_reliable() })),
-        "ItemForm" => {
-            word.parse().map(|form: ItemForm| json!({ "isParticipatory": form.is_participatory() }))
+fn more(told: Object, vocabulary: &str, word: &str, language: Language) -> Object {
+    match vocabulary {
+        "CoreValue" => of(told, word, |told, value: CoreValue| told.with_text("quote", value.quote())),
+        "Force" => of(told, word, |told, force: Force| told.with_flag("weighs", force.weighs())),
+        "Freshness" => {
+            of(told, word, |told, freshness: Freshness| told.with_flag("isReliable", freshness.is_reliable()))
         }
-        "ReadingId" => word.parse().map(reading),
-        "RequirementId" => word.parse().map(|requirement| self::requirement(requirement, language)),
-        "SeatStatus" => word.parse().map(seat_status),
-        "Step" => word.parse().map(|step: Step| json!({ "number": step.number() })),
-        "Verdict" => word.parse().map(verdict),
-        _ => return Json::Null,
-    };
-    said.unwrap_or_default()
+        "ItemForm" => {
+            of(told, word, |told, form: ItemForm| told.with_flag("isParticipatory", form.is_participatory()))
+        }
+        "ReadingId" => of(told, word, |told, reading: ReadingId| {
+            told.with("choices", &json::list(reading.choices()))
+                .with("default", &reading.default().to_json())
+                .with("requirements", &json::list(reading.requirements()))
+        }),
+        "RequirementId" => of(told, word, |told, requirement: RequirementId| {
+            told.with_text("asks", requirement.asks(language))
+                .with("step", &json::maybe(requirement.step().as_ref()))
+                .with("about", &requirement.about().to_json())
+                .with_flag("decides", requirement.decides())
+                .with_flag("hasNorm", requirement.has_norm())
+                .with("source", &requirement.source().to_json())
+        }),
+        "SeatStatus" => of(told, word, |told, status: SeatStatus| {
+            let signs = [status.sign(false), status.sign(true)];
+            let told = told.with_flag("isCovered", status.is_covered());
+            shown(told, signs, status.colours(), status.colours_in_dark())
+        }),
+        "Step" => of(told, word, |told, step: Step| told.with("number", &step.number().to_string())),
+        "Verdict" => of(told, word, |told, verdict: Verdict| {
+            let signs = [verdict.sign(false), verdict.sign(true)];
+            let told = told.with_flag("isUnmet", verdict.is_unmet());
+            let told = told.with("severity", &verdict.severity().to_string());
+            shown(told, signs, verdict.colours(), verdict.colours_in_dark())
+        }),
+        _ => told,
+    }
 }
 
-fn seat_status(status: SeatStatus) -> Json {
-    json!({
-        "isCovered": status.is_covered(),
-        "sign": status.sign(false),
-        "plainSign": status.sign(true),
-        "colours": status.colours(),
-        "coloursInDark": status.colours_in_dark(),
-    })
+fn of<T: FromStr>(told: Object, word: &str, say: impl FnOnce(Object, T) -> Object) -> Object {
+    match word.parse() {
+        Ok(word) => say(told, word),
+        Err(_) => told,
+    }
 }
 
-fn verdict(verdict: Verdict) -> Json {
-    json!({
-        "isUnmet": verdict.is_unmet(),
-        "severity": verdict.severity(),
-        "sign": verdict.sign(false),
-        "plainSign": verdict.sign(true),
-        "colours": verdict.colours(),
-        "coloursInDark": verdict.colours_in_dark(),
-    })
-}
-
-fn requirement(requirement: RequirementId, language: Language) -> Json {
-    json!({
-        "asks": requirement.asks(language),
-        "step": requirement.step(),
-        "about": requirement.about(),
-        "decides": requirement.decides(),
-        "hasNorm": requirement.has_norm(),
-        "source": requirement.source(),
-    })
-}
-
-fn reading(reading: ReadingId) -> Json {
-    json!({
-        "choices": reading.choices(),
-        "default": reading.default(),
-        "requirements": reading.requirements(),
-    })
+/// How something is shown on a page of one's own.
+fn shown(told: Object, [sign, plain]: [char; 2], light: (&str, &str), dark: (&str, &str)) -> Object {
+    let pair = |(back, front): (&str, &str)| json::listed([back, front].into_iter().map(json::text));
+    told.with_text("sign", &sign.to_string())
+        .with_text("plainSign", &plain.to_string())
+        .with("colours", &pair(light))
+        .with("coloursInDark", &pair(dark))
 }

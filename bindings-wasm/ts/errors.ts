@@ -109,12 +109,23 @@ function named(kind: { readonly prototype: Error }, name: string): void {
     }
 }
 
-/** @internal The error of problems that the library tells as JSON. */
-export function problemsError(json: string): ProblemsError {
-    const { problems, more } = told<{ problems: Problem[]; more: number }>(json);
-    // In the order in which one reads them, where they are printed.
-    const inOrder = problems.map(({ code, path, value, message, help }) => ({ code, path, value, message, help }));
-    return new ProblemsError(inOrder, more);
+/** What the library tells of a problem in one language. */
+type Told = Omit<Problem, "message" | "help"> & { readonly message: string; readonly help: string };
+
+/** @internal The error of problems that the library tells as JSON, in both languages. */
+export function problemsError(nl: string, en: string): ProblemsError {
+    const [dutch, english] = [nl, en].map((json) => told<{ problems: Told[]; more: number }>(json));
+    const both = english!.problems.map(({ code, path, value, message, help }, at) => {
+        const other = dutch!.problems[at]!;
+        return {
+            code,
+            path,
+            value: value ?? null,
+            message: { nl: other.message, en: message },
+            help: { nl: other.help, en: help },
+        };
+    });
+    return new ProblemsError(both, english!.more);
 }
 
 /** @internal The error of reasons that the library tells as JSON. */

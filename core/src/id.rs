@@ -1,8 +1,7 @@
 //! Codes of areas and ids of facts: small types that cannot hold a malformed one.
 
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
-use serde::{Serialize, Serializer};
 use smol_str::SmolStr;
 use std::fmt;
 use std::str::FromStr;
@@ -29,11 +28,13 @@ macro_rules! textual {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+        impl Write for $name {
+            fn write(&self, pen: &mut dyn Pen) {
+                pen.shown(self);
             }
         }
+
+        serialized!($name);
 
         impl Shape for $name {
             const KIND: Kind = Kind::Text;

@@ -1,8 +1,7 @@
 //! Short texts, and personal ones that hide themselves.
 
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Detail, Kind, ProblemCode};
-use serde::{Serialize, Serializer};
 use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::fmt;
@@ -47,11 +46,13 @@ macro_rules! text {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+        impl Write for $name {
+            fn write(&self, pen: &mut dyn Pen) {
+                pen.text(&self.0);
             }
         }
+
+        serialized!($name);
 
         impl Shape for $name {
             const KIND: Kind = Kind::Text;

@@ -3,9 +3,8 @@
 use super::Policy;
 use crate::argument::{each, maybe, or_default, parsed, value};
 use crate::error::{Out, invalid, thrown};
-use crate::json;
-use bouwsteen::{Norm, PolicyChange, Value};
-use serde_json::json;
+use crate::json::{self, Object};
+use bouwsteen::{Norm, PolicyChange, Reading, ReadingId, Value};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -107,8 +106,10 @@ impl Policy {
 
     /// How the source is read where it can be read in more than one way.
     pub fn readings(&self) -> String {
-        let readings = self.0.readings().map(|(id, reading)| (id.to_string(), json!(reading)));
-        serde_json::Value::from_iter(readings).to_string()
+        let readings = self.0.readings();
+        let told =
+            |told: Object, (id, reading): (ReadingId, Reading)| told.with(id.as_str(), &reading.to_json());
+        readings.fold(Object::new(), told).end()
     }
 
     /// The methods for learning together.

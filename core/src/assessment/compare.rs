@@ -7,13 +7,12 @@ use crate::catalogue::RequirementId;
 use crate::date::{Date, Period};
 use crate::facts::{Contact, Organisation};
 use crate::id::RegionCode;
-use crate::json::{Broken, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, Object, Pen, Reader, Shape, Write, record, serialized, write, written_as};
 use crate::policy::{Policy, ReadingId};
 use crate::problem::Kind;
 use crate::register::state::State;
 use crate::requirement::{agreement_id, division_id, test_id};
 use hashbrown::HashSet;
-use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// Because of what a verdict changed.
@@ -36,7 +35,6 @@ pub enum Because {
 
 record! {
     /// Because of what a verdict changed: one of these, or none for facts elsewhere.
-    #[derive(Default)]
     pub(crate) struct BecauseDocument {
         /// The id of a fact.
         fact: Option<EvidenceId> = optional "fact",
@@ -65,20 +63,20 @@ impl Shape for Because {
     }
 }
 
-impl Serialize for Because {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut document = BecauseDocument::default();
-        match self {
-            Self::Fact(id) => document.fact = Some(id.clone()),
-            Self::Policy(requirement) => document.policy = Some(*requirement),
-            Self::Reading(reading) => document.reading = Some(*reading),
-            Self::Finding(key) => document.finding = Some((**key).clone()),
-            Self::Time(day) => document.time = Some(*day),
+impl Write for Because {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| match self {
+            Self::Fact(id) => to.entry("fact", id),
+            Self::Policy(requirement) => to.entry("policy", requirement),
+            Self::Reading(reading) => to.entry("reading", reading),
+            Self::Finding(key) => to.entry("finding", key),
+            Self::Time(day) => to.entry("time", day),
             Self::Elsewhere => {}
-        }
-        document.serialize(serializer)
+        });
     }
 }
+
+serialized!(Because);
 
 written_as!(Because: BecauseDocument);
 
@@ -243,9 +241,7 @@ impl ChangedFacts {
 
 /// Every fact as text, by the id under which it is evidence.
 fn texts(state: &State) -> BTreeMap<String, String> {
-    fn text(fact: &impl Serialize) -> String {
-        serde_json::to_string(fact).unwrap_or_default()
-    }
+    let text = |fact: &dyn Write| write(fact);
     let mut texts = BTreeMap::new();
     texts.extend(state.contacts.iter().map(|(_, own)| (own.id.to_string(), text(own))));
     texts.extend(state.organisations.iter().map(|(_, own)| (own.id.to_string(), text(own))));

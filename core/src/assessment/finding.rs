@@ -5,11 +5,10 @@ use crate::catalogue::{RequirementId, Source};
 use crate::change::Change;
 use crate::date::Date;
 use crate::id::RegionCode;
-use crate::json::{Broken, Json, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, Json, Object, Pen, Reader, Shape, Write, record, serialized, written_as};
 use crate::problem::Kind;
 use crate::requirement::{Account, Context, Spot};
 use crate::vocabulary::{Force, Verdict, vocabulary};
-use serde::{Serialize, Serializer};
 use std::fmt;
 
 vocabulary! {
@@ -71,7 +70,6 @@ pub enum Remedy {
 
 record! {
     /// A remedy: one of the three.
-    #[derive(Default)]
     pub(crate) struct RemedyDocument {
         /// Changes that lift the finding.
         changes: Option<Vec<Change>> = optional "changes",
@@ -92,17 +90,17 @@ impl Shape for Remedy {
     }
 }
 
-impl Serialize for Remedy {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut document = RemedyDocument::default();
-        match self {
-            Self::Changes(changes) => document.changes = Some(changes.clone()),
-            Self::Decide(requirement) => document.decide = Some(*requirement),
-            Self::Ask(missing) => document.ask = Some(*missing),
-        }
-        document.serialize(serializer)
+impl Write for Remedy {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| match self {
+            Self::Changes(changes) => to.entry("changes", changes),
+            Self::Decide(requirement) => to.entry("decide", requirement),
+            Self::Ask(missing) => to.entry("ask", missing),
+        });
     }
 }
+
+serialized!(Remedy);
 
 written_as!(Remedy: RemedyDocument);
 
@@ -186,11 +184,13 @@ impl fmt::Debug for EvidenceId {
     }
 }
 
-impl Serialize for EvidenceId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+impl Write for EvidenceId {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.text(&self.0);
     }
 }
+
+serialized!(EvidenceId);
 
 impl Shape for EvidenceId {
     const KIND: Kind = Kind::Text;

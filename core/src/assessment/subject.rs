@@ -4,10 +4,9 @@ use crate::id::{
     AreaCode, ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
     SubregionId,
 };
-use crate::json::{Broken, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, Object, Pen, Reader, Shape, Write, record, serialized, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{CoreValue, PartnerRole};
-use serde::{Serialize, Serializer};
 use std::cmp::Ordering;
 use std::fmt;
 
@@ -45,52 +44,33 @@ impl Subject {
     /// The parts as text, in the order in which the format lists them.
     #[must_use]
     pub fn parts(&self) -> Vec<String> {
-        match self {
-            Self::Region => Vec::new(),
-            Self::Role(role) => vec![role.to_string()],
-            Self::AreaRole(area, role) => vec![area.to_string(), role.to_string()],
-            Self::Seat(organisation, area) => vec![organisation.to_string(), area.to_string()],
-            Self::Contact(contact) => vec![contact.to_string()],
-            Self::Organisation(organisation) => vec![organisation.to_string()],
-            Self::Subregion(subregion) => vec![subregion.to_string()],
-            Self::Area(area) => vec![area.to_string()],
-            Self::Meeting(meeting) => vec![meeting.to_string()],
-            Self::LearningGroup(group) => vec![group.to_string()],
-            Self::Session(session) => vec![session.to_string()],
-            Self::Value(subregion, value) => {
-                subregion.iter().map(ToString::to_string).chain([value.to_string()]).collect()
-            }
-        }
+        self.keys().into_iter().flatten().map(|(_, part)| part.to_string()).collect()
     }
 
-    fn document(&self) -> SubjectDocument {
-        let mut document = SubjectDocument::default();
+    /// The parts with their keys, in the order in which the format lists them.
+    fn keys(&self) -> [Option<(&'static str, &dyn Part)>; 2] {
         match self {
-            Self::Region => {}
-            Self::Role(role) => document.role = Some(*role),
-            Self::AreaRole(area, role) => {
-                document.area = Some(area.clone());
-                document.role = Some(*role);
-            }
-            Self::Seat(organisation, area) => {
-                document.organisation = Some(organisation.clone());
-                document.area = Some(area.clone());
-            }
-            Self::Contact(contact) => document.contact = Some(contact.clone()),
-            Self::Organisation(organisation) => document.organisation = Some(organisation.clone()),
-            Self::Subregion(subregion) => document.subregion = Some(subregion.clone()),
-            Self::Area(area) => document.area = Some(area.clone()),
-            Self::Meeting(meeting) => document.meeting = Some(meeting.clone()),
-            Self::LearningGroup(group) => document.learning_group = Some(group.clone()),
-            Self::Session(session) => document.session = Some(session.clone()),
-            Self::Value(subregion, value) => {
-                document.subregion.clone_from(subregion);
-                document.value = Some(*value);
-            }
+            Self::Region => [None, None],
+            Self::Role(role) => [Some(("role", role)), None],
+            Self::AreaRole(area, role) => [Some(("area", area)), Some(("role", role))],
+            Self::Seat(organisation, area) => [Some(("organisation", organisation)), Some(("area", area))],
+            Self::Contact(contact) => [Some(("contact", contact)), None],
+            Self::Organisation(organisation) => [Some(("organisation", organisation)), None],
+            Self::Subregion(subregion) => [Some(("subregion", subregion)), None],
+            Self::Area(area) => [Some(("area", area)), None],
+            Self::Meeting(meeting) => [Some(("meeting", meeting)), None],
+            Self::LearningGroup(group) => [Some(("learningGroup", group)), None],
+            Self::Session(session) => [Some(("session", session)), None],
+            Self::Value(None, value) => [Some(("value", value)), None],
+            Self::Value(Some(subregion), value) => [Some(("subregion", subregion)), Some(("value", value))],
         }
-        document
     }
 }
+
+/// A part of a subject: shown to people and written in documents.
+trait Part: Write + fmt::Display {}
+
+impl<T: Write + fmt::Display> Part for T {}
 
 impl Ord for Subject {
     /// By the text of the parts, as the format orders findings.
@@ -113,7 +93,6 @@ impl PartialOrd for Subject {
 
 record! {
     /// The subject of a finding: its parts, or none for the region itself.
-    #[derive(Default)]
     pub(crate) struct SubjectDocument {
         /// The organisation.
         organisation: Option<OrganisationId> = optional "organisation",
@@ -160,11 +139,17 @@ impl Shape for Subject {
     }
 }
 
-impl Serialize for Subject {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.document().serialize(serializer)
+impl Write for Subject {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| {
+            for (key, part) in self.keys().into_iter().flatten() {
+                to.entry(key, &part);
+            }
+        });
     }
 }
+
+serialized!(Subject);
 
 written_as!(Subject: SubjectDocument);
 
@@ -191,7 +176,6 @@ impl fmt::Display for Actor {
 
 record! {
     /// Who is to act: one of the three.
-    #[derive(Default)]
     pub(crate) struct ActorDocument {
         /// A municipality.
         municipality: Option<MunicipalityCode> = optional "municipality",
@@ -217,16 +201,16 @@ impl Shape for Actor {
     }
 }
 
-impl Serialize for Actor {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut document = ActorDocument::default();
-        match self {
-            Self::Municipality(code) => document.municipality = Some(*code),
-            Self::Organisation(id) => document.organisation = Some(id.clone()),
-            Self::Region(code) => document.region = Some(*code),
-        }
-        document.serialize(serializer)
+impl Write for Actor {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| match self {
+            Self::Municipality(code) => to.entry("municipality", code),
+            Self::Organisation(id) => to.entry("organisation", id),
+            Self::Region(code) => to.entry("region", code),
+        });
     }
 }
+
+serialized!(Actor);
 
 written_as!(Actor: ActorDocument);

@@ -11,12 +11,14 @@ use crate::facts::{
 use crate::id::{
     ContactId, LearningGroupId, MeetingId, MunicipalityCode, OrganisationId, RegionCode, SessionId,
 };
-use crate::json::{Broken, FormatTag, Object, Reader, Shape, Value as _, record};
+use crate::json::{
+    Broken, Entries, FormatTag, Object, Pen, Reader, Shape, Value as _, Write, optional, record, serialized,
+    written_keys,
+};
 use crate::problem::{Kind, Problems};
 use crate::territory::TerritoryChoice;
 use crate::text::Personal;
 use crate::vocabulary::{Confirmer, MeetingForm};
-use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// Reads a changes document.
@@ -114,100 +116,33 @@ record! {
 }
 
 impl ChangeDocument {
-    fn new(action: ChangeKind) -> Self {
-        Self {
-            action,
-            contact: None,
-            organisation: None,
-            region: None,
-            on: None,
-            by: None,
-            period: Period::ALWAYS,
-            replaced_by: None,
-            name: None,
-            function: None,
-            email: None,
-            phone: None,
-            working_days: None,
-            skj_registered: None,
-            in_service: None,
-            areas: None,
-            serves: None,
-            agreement: None,
-            division: None,
-            to: None,
-            meeting: None,
-            form: None,
-            guests: None,
-            minutes: None,
-            agenda: None,
-            attendance: None,
-            group: None,
-            session: None,
-            test: None,
-            territory: None,
-            districts: None,
-            central_municipalities: None,
-        }
-    }
-
-    /// Which keys are there.
-    fn present(&self) -> impl Iterator<Item = &'static str> {
-        [
-            ("contact", self.contact.is_some()),
-            ("organisation", self.organisation.is_some()),
-            ("region", self.region.is_some()),
-            ("on", self.on.is_some()),
-            ("by", self.by.is_some()),
-            ("from", self.period.from().is_some()),
-            ("until", self.period.end().is_some()),
-            ("replacedBy", self.replaced_by.is_some()),
-            ("name", self.name.is_some()),
-            ("function", self.function.is_some()),
-            ("email", self.email.is_some()),
-            ("phone", self.phone.is_some()),
-            ("workingDays", self.working_days.is_some()),
-            ("skjRegistered", self.skj_registered.is_some()),
-            ("inService", self.in_service.is_some()),
-            ("areas", self.areas.is_some()),
-            ("serves", self.serves.is_some()),
-            ("agreement", self.agreement.is_some()),
-            ("division", self.division.is_some()),
-            ("to", self.to.is_some()),
-            ("meeting", self.meeting.is_some()),
-            ("form", self.form.is_some()),
-            ("guests", self.guests.is_some()),
-            ("minutes", self.minutes.is_some()),
-            ("agenda", self.agenda.is_some()),
-            ("attendance", self.attendance.is_some()),
-            ("group", self.group.is_some()),
-            ("session", self.session.is_some()),
-            ("test", self.test.is_some()),
-            ("territory", self.territory.is_some()),
-            ("districts", self.districts.is_some()),
-            ("centralMunicipalities", self.central_municipalities.is_some()),
-        ]
-        .into_iter()
-        .filter_map(|(key, there)| there.then_some(key))
+    /// Which keys are there besides `do`.
+    fn present(&self) -> Vec<String> {
+        // Of a record every key that is there is written, and nothing else.
+        let mut keys = written_keys(self);
+        keys.retain(|key| key != "do");
+        keys
     }
 
     /// The change that is meant. Reports keys that do not go with it, and those that are missing.
-    fn into_change(self, reader: &mut Reader) -> Option<Change> {
-        self.action.keys().check(self.present(), reader);
+    fn into_change(mut self, reader: &mut Reader) -> Option<Change> {
+        self.action.keys().check(self.present().iter().map(String::as_str), reader);
         self.change(reader)
     }
 
-    fn change(self, reader: &mut Reader) -> Option<Change> {
+    /// Fields are taken out one by one: moving out of the whole would have the compiler keep account of each field.
+    fn change(&mut self, reader: &mut Reader) -> Option<Change> {
         use ChangeKind as K;
         let action = self.action;
-        let (contact, new_contact) = either(action, "contact", self.contact, reader);
-        let (organisation, new_organisation) = either(action, "organisation", self.organisation, reader);
-        let (meeting, new_meeting) = either(action, "meeting", self.meeting, reader);
-        let (group, new_group) = either(action, "group", self.group, reader);
-        let (session, new_session) = either(action, "session", self.session, reader);
+        let (contact, new_contact) = either(action, "contact", self.contact.take(), reader);
+        let (organisation, new_organisation) =
+            either(action, "organisation", self.organisation.take(), reader);
+        let (meeting, new_meeting) = either(action, "meeting", self.meeting.take(), reader);
+        let (group, new_group) = either(action, "group", self.group.take(), reader);
+        let (session, new_session) = either(action, "session", self.session.take(), reader);
         let confirmation = self.on.zip(self.by).map(|(on, by)| Confirmation { on, by });
         let distribution = self.region.zip(self.on).map(|(region, on)| {
-            let mut distribution = Distribution { region, on, to: self.to.unwrap_or_default() };
+            let mut distribution = Distribution { region, on, to: self.to.take().unwrap_or_default() };
             distribution.canonicalise();
             distribution
         });
@@ -218,34 +153,35 @@ impl ChangeDocument {
             K::SetDetails => Change::SetDetails(
                 contact?,
                 Box::new(DetailsPatch {
-                    name: self.name,
-                    function: self.function,
-                    email: self.email,
-                    phone: self.phone,
+                    name: self.name.take(),
+                    function: self.function.take(),
+                    email: self.email.take(),
+                    phone: self.phone.take(),
                     working_days: self.working_days,
                     skj_registered: self.skj_registered,
                 }),
             ),
-            K::SetAbsence => {
-                Change::SetAbsence(contact?, Absence { period: self.period, replaced_by: self.replaced_by })
-            }
+            K::SetAbsence => Change::SetAbsence(
+                contact?,
+                Absence { period: self.period, replaced_by: self.replaced_by.take() },
+            ),
             K::RemoveAbsence => Change::RemoveAbsence(contact?, from),
             K::RemoveContact => Change::RemoveContact(contact?),
             K::EndService => Change::EndService(contact?, self.period.end()?),
-            K::SetService => Change::SetService(contact?, self.in_service?),
-            K::Assign => Change::Assign(contact?, self.areas?),
+            K::SetService => Change::SetService(contact?, self.in_service.take()?),
+            K::Assign => Change::Assign(contact?, self.areas.take()?),
             K::RemoveOrganisation => Change::RemoveOrganisation(organisation?),
-            K::SetServes => Change::SetServes(organisation?, self.serves?),
-            K::Agree => Change::Agree(Box::new(self.agreement?)),
+            K::SetServes => Change::SetServes(organisation?, self.serves.take()?),
+            K::Agree => Change::Agree(Box::new(self.agreement.take()?)),
             K::RemoveAgreement => Change::RemoveAgreement(self.region?, from),
-            K::Divide => Change::Divide(Box::new(self.division?)),
+            K::Divide => Change::Divide(Box::new(self.division.take()?)),
             K::RemoveDivision => Change::RemoveDivision(self.region?, from),
             K::Distribute => Change::Distribute(distribution?),
             K::RemoveDistribution => Change::RemoveDistribution(distribution?),
             K::SetTerritory => Change::SetTerritory(
-                Box::new(self.territory?),
-                self.districts.unwrap_or_default(),
-                self.central_municipalities,
+                Box::new(self.territory.take()?),
+                self.districts.take().unwrap_or_default(),
+                self.central_municipalities.take(),
             ),
             K::AddContact => Change::AddContact(new_contact?),
             K::AddOrganisation => Change::AddOrganisation(new_organisation?),
@@ -256,8 +192,8 @@ impl ChangeDocument {
                     form: self.form,
                     guests: self.guests,
                     minutes: self.minutes,
-                    agenda: self.agenda,
-                    attendance: self.attendance,
+                    agenda: self.agenda.take(),
+                    attendance: self.attendance.take(),
                 }),
             ),
             K::CancelMeeting => Change::CancelMeeting(meeting?),
@@ -266,98 +202,112 @@ impl ChangeDocument {
             K::RemoveGroup => Change::RemoveGroup(group?),
             K::RecordSession => Change::RecordSession(group?, new_session?),
             K::RemoveSession => Change::RemoveSession(group?, session?),
-            K::TestValue => Change::TestValue(self.test?),
-            K::RemoveValueTest => Change::RemoveValueTest(self.test?),
+            K::TestValue => Change::TestValue(self.test.take()?),
+            K::RemoveValueTest => Change::RemoveValueTest(self.test.take()?),
         })
     }
 }
 
-impl From<&Change> for ChangeDocument {
-    fn from(change: &Change) -> Self {
-        let empty = || Self::new(change.kind());
-        let contact = |id: &ContactId| Self { contact: Some(IdOr::Id(id.clone())), ..empty() };
-        let organisation = |id: &OrganisationId| Self { organisation: Some(IdOr::Id(id.clone())), ..empty() };
-        let meeting = |id: &MeetingId| Self { meeting: Some(IdOr::Id(id.clone())), ..empty() };
-        let group = |id: &LearningGroupId| Self { group: Some(IdOr::Id(id.clone())), ..empty() };
-        let first = |from: &Option<Date>| from.map_or(Period::ALWAYS, Period::since);
-        match change {
-            Change::Confirm(id, Confirmation { on, by }) => {
-                Self { on: Some(*on), by: Some(*by), ..contact(id) }
+impl Write for Change {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| {
+            to.entry("do", &self.kind());
+            self.keys(to);
+        });
+    }
+}
+
+impl Change {
+    /// Writes the keys that go with what it does.
+    fn keys(&self, to: &mut dyn Entries) {
+        match self {
+            Self::Confirm(id, Confirmation { on, by }) | Self::Unconfirm(id, Confirmation { on, by }) => {
+                to.entry("contact", id);
+                to.entry("on", on);
+                to.entry("by", by);
             }
-            Change::Unconfirm(id, Confirmation { on, by }) => {
-                Self { on: Some(*on), by: Some(*by), ..contact(id) }
+            Self::SetDetails(id, patch) => {
+                let DetailsPatch { name, function, email, phone, working_days, skj_registered } = &**patch;
+                to.entry("contact", id);
+                optional(to, "name", name);
+                optional(to, "function", function);
+                optional(to, "email", email);
+                optional(to, "phone", phone);
+                optional(to, "workingDays", working_days);
+                optional(to, "skjRegistered", skj_registered);
             }
-            Change::SetDetails(id, patch) => Self {
-                name: patch.name.clone(),
-                function: patch.function.clone(),
-                email: patch.email.clone(),
-                phone: patch.phone.clone(),
-                working_days: patch.working_days,
-                skj_registered: patch.skj_registered,
-                ..contact(id)
-            },
-            Change::SetAbsence(id, absence) => {
-                Self { period: absence.period, replaced_by: absence.replaced_by.clone(), ..contact(id) }
+            Self::SetAbsence(id, Absence { period, replaced_by }) => {
+                to.entry("contact", id);
+                period.keys(to);
+                optional(to, "replacedBy", replaced_by);
             }
-            Change::RemoveAbsence(id, from) => Self { period: first(from), ..contact(id) },
-            Change::AddContact(new) => Self { contact: Some(IdOr::New(new.clone())), ..empty() },
-            Change::RemoveContact(id) => contact(id),
-            Change::EndService(id, until) => {
-                let period = Period::until(None, *until).unwrap_or_default();
-                Self { period, ..contact(id) }
+            Self::RemoveAbsence(id, from) => {
+                to.entry("contact", id);
+                optional(to, "from", from);
             }
-            Change::SetService(id, service) => Self { in_service: Some(service.clone()), ..contact(id) },
-            Change::Assign(id, areas) => Self { areas: Some(areas.clone()), ..contact(id) },
-            Change::AddOrganisation(new) => Self { organisation: Some(IdOr::New(new.clone())), ..empty() },
-            Change::RemoveOrganisation(id) => organisation(id),
-            Change::SetServes(id, serves) => Self { serves: Some(serves.clone()), ..organisation(id) },
-            Change::Agree(agreement) => Self { agreement: Some((**agreement).clone()), ..empty() },
-            Change::RemoveAgreement(region, from) => {
-                Self { region: Some(*region), period: first(from), ..empty() }
+            Self::AddContact(new) => to.entry("contact", new),
+            Self::RemoveContact(id) => to.entry("contact", id),
+            Self::EndService(id, until) => {
+                to.entry("contact", id);
+                to.entry("until", until);
             }
-            Change::Divide(division) => Self { division: Some((**division).clone()), ..empty() },
-            Change::RemoveDivision(region, from) => {
-                Self { region: Some(*region), period: first(from), ..empty() }
+            Self::SetService(id, service) => {
+                to.entry("contact", id);
+                to.entry("inService", service);
             }
-            Change::Distribute(spread) | Change::RemoveDistribution(spread) => Self {
-                region: Some(spread.region),
-                on: Some(spread.on),
-                to: Some(spread.to.clone()),
-                ..empty()
-            },
-            Change::PlanMeeting(new) => Self { meeting: Some(IdOr::New(new.clone())), ..empty() },
-            Change::RecordMeeting(id, record) => Self {
-                form: record.form,
-                guests: record.guests,
-                minutes: record.minutes,
-                agenda: record.agenda.clone(),
-                attendance: record.attendance.clone(),
-                ..meeting(id)
-            },
-            Change::CancelMeeting(id) | Change::RemoveMeeting(id) => meeting(id),
-            Change::SetGroup(new) => Self { group: Some(IdOr::New(new.clone())), ..empty() },
-            Change::RemoveGroup(id) => group(id),
-            Change::RecordSession(id, new) => Self { session: Some(IdOr::New(new.clone())), ..group(id) },
-            Change::RemoveSession(id, session) => {
-                Self { session: Some(IdOr::Id(session.clone())), ..group(id) }
+            Self::Assign(id, areas) => {
+                to.entry("contact", id);
+                to.entry("areas", areas);
             }
-            Change::TestValue(test) => Self { test: Some(test.clone()), ..empty() },
-            Change::RemoveValueTest(test) => Self { test: Some(test.clone()), ..empty() },
-            Change::SetTerritory(territory, districts, central) => Self {
-                territory: Some((**territory).clone()),
-                districts: Some(districts.clone()).filter(|districts| !districts.is_empty()),
-                central_municipalities: central.clone(),
-                ..empty()
-            },
+            Self::AddOrganisation(new) => to.entry("organisation", new),
+            Self::RemoveOrganisation(id) => to.entry("organisation", id),
+            Self::SetServes(id, serves) => {
+                to.entry("organisation", id);
+                to.entry("serves", serves);
+            }
+            Self::Agree(agreement) => to.entry("agreement", agreement),
+            Self::RemoveAgreement(region, from) | Self::RemoveDivision(region, from) => {
+                to.entry("region", region);
+                optional(to, "from", from);
+            }
+            Self::Divide(division) => to.entry("division", division),
+            Self::Distribute(spread) | Self::RemoveDistribution(spread) => {
+                to.entry("region", &spread.region);
+                to.entry("on", &spread.on);
+                to.entry("to", &spread.to);
+            }
+            Self::PlanMeeting(new) => to.entry("meeting", new),
+            Self::RecordMeeting(id, record) => {
+                let MeetingRecord { form, guests, minutes, agenda, attendance } = &**record;
+                to.entry("meeting", id);
+                optional(to, "form", form);
+                optional(to, "guests", guests);
+                optional(to, "minutes", minutes);
+                optional(to, "agenda", agenda);
+                optional(to, "attendance", attendance);
+            }
+            Self::CancelMeeting(id) | Self::RemoveMeeting(id) => to.entry("meeting", id),
+            Self::SetGroup(new) => to.entry("group", new),
+            Self::RemoveGroup(id) => to.entry("group", id),
+            Self::RecordSession(id, new) => {
+                to.entry("group", id);
+                to.entry("session", new);
+            }
+            Self::RemoveSession(id, session) => {
+                to.entry("group", id);
+                to.entry("session", session);
+            }
+            Self::TestValue(test) | Self::RemoveValueTest(test) => to.entry("test", test),
+            Self::SetTerritory(territory, districts, central) => {
+                to.entry("territory", territory);
+                optional(to, "districts", &(!districts.is_empty()).then_some(districts));
+                optional(to, "centralMunicipalities", central);
+            }
         }
     }
 }
 
-impl Serialize for Change {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        ChangeDocument::from(self).serialize(serializer)
-    }
-}
+serialized!(Change);
 
 impl Shape for Change {
     const KIND: Kind = Kind::Object;

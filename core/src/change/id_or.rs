@@ -1,9 +1,8 @@
 //! A key that holds the id of a fact, or a whole new fact.
 
 use super::ChangeKind;
-use crate::json::{Broken, Object, Reader, Shape};
+use crate::json::{Broken, Object, Pen, Reader, Shape, Write};
 use crate::problem::Kind;
-use serde::{Serialize, Serializer};
 
 /// An id, or a whole new fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,11 +23,11 @@ impl<I: Shape, T: Shape> Shape for IdOr<I, T> {
     }
 }
 
-impl<I: Serialize, T: Serialize> Serialize for IdOr<I, T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<I: Write, T: Write> Write for IdOr<I, T> {
+    fn write(&self, pen: &mut dyn Pen) {
         match self {
-            Self::Id(id) => id.serialize(serializer),
-            Self::New(fact) => fact.serialize(serializer),
+            Self::Id(id) => id.write(pen),
+            Self::New(fact) => fact.write(pen),
         }
     }
 }

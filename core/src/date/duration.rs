@@ -1,10 +1,9 @@
 //! Calendar durations such as `P3M`.
 
 use super::Date;
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
 use chrono::{Days, Months};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -146,11 +145,13 @@ impl fmt::Debug for Duration {
     }
 }
 
-impl Serialize for Duration {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Write for Duration {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(self);
     }
 }
+
+serialized!(Duration);
 
 impl Shape for Duration {
     const KIND: Kind = Kind::Text;

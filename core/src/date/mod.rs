@@ -8,10 +8,9 @@ pub use duration::{Duration, InvalidDuration};
 pub use period::Period;
 pub use time::{InvalidTime, Time};
 
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
 use chrono::{Datelike, Days, NaiveDate};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -173,11 +172,13 @@ impl fmt::Debug for Date {
     }
 }
 
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Write for Date {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(self);
     }
 }
+
+serialized!(Date);
 
 impl Shape for Date {
     const KIND: Kind = Kind::Text;

@@ -1,9 +1,11 @@
 //! Half-open periods.
 
 use super::Date;
-use crate::json::{Broken, Field as _, Object, PeriodKeys, Reader, Shape, read_keys};
+use crate::json::{
+    Broken, Entries, Field as _, Object, Pen, PeriodKeys, Reader, Shape, Write, optional, read_keys,
+    serialized,
+};
 use crate::problem::Kind;
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use std::fmt;
 
 /// The days from `from` up to, not including, `until`; either side may be open.
@@ -141,18 +143,21 @@ impl Shape for Period {
     }
 }
 
-impl Serialize for Period {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(from) = self.from {
-            map.serialize_entry("from", &from)?;
-        }
-        if let Some(until) = self.until {
-            map.serialize_entry("until", &until)?;
-        }
-        map.end()
+impl Period {
+    /// Writes the keys of the period, which also stand in objects that have others.
+    pub(crate) fn keys(self, entries: &mut dyn Entries) {
+        optional(entries, "from", &self.from);
+        optional(entries, "until", &self.until);
     }
 }
+
+impl Write for Period {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |entries| self.keys(entries));
+    }
+}
+
+serialized!(Period);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Period {

@@ -1,8 +1,7 @@
 //! Times of day.
 
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -52,11 +51,13 @@ impl fmt::Display for Time {
     }
 }
 
-impl Serialize for Time {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Write for Time {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(self);
     }
 }
+
+serialized!(Time);
 
 impl Shape for Time {
     const KIND: Kind = Kind::Text;

@@ -2,10 +2,9 @@
 
 use crate::date::Period;
 use crate::id::{AreaCode, DistrictId};
-use crate::json::{Broken, Object, Reader, Shape, record};
+use crate::json::{Broken, Object, Pen, Reader, Shape, Write, record, serialized};
 use crate::problem::Kind;
 use crate::text::Text;
-use serde::{Serialize, Serializer};
 
 record! {
     /// A part of a municipality. A municipality has none or at least two, which together are the municipality.
@@ -57,15 +56,17 @@ impl Shape for DatedArea {
     }
 }
 
-impl Serialize for DatedArea {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for DatedArea {
+    fn write(&self, pen: &mut dyn Pen) {
         if self.period == Period::ALWAYS {
-            self.area.serialize(serializer)
+            self.area.write(pen);
         } else {
-            LongArea { area: self.area.clone(), period: self.period }.serialize(serializer)
+            LongArea { area: self.area.clone(), period: self.period }.write(pen);
         }
     }
 }
+
+serialized!(DatedArea);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for DatedArea {

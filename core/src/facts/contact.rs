@@ -3,11 +3,10 @@
 use super::{DatedArea, Service};
 use crate::date::{Date, Period};
 use crate::id::{ContactId, OrganisationId};
-use crate::json::{Broken, List, Reader, Shape, record};
+use crate::json::{Broken, List, Pen, Reader, Shape, Write, record, serialized};
 use crate::problem::Kind;
 use crate::text::Personal;
 use crate::vocabulary::{Confirmer, Detail, Weekday};
-use serde::{Serialize, Serializer};
 
 record! {
     /// Somebody vouched for a contact on a date. An import is not a confirmation.
@@ -128,11 +127,13 @@ impl Shape for Weekdays {
     }
 }
 
-impl Serialize for Weekdays {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
+impl Write for Weekdays {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.list(&mut |items| self.iter().for_each(|day| items.item(&day)));
     }
 }
+
+serialized!(Weekdays);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Weekdays {

@@ -3,10 +3,9 @@
 use super::{Attendance, Scope};
 use crate::date::{Date, Period};
 use crate::id::{ContactId, LearningGroupId, MethodId, SessionId, ThemeId};
-use crate::json::{Broken, Object, Reader, Shape, record};
+use crate::json::{Broken, Object, Pen, Reader, Shape, Write, record, serialized};
 use crate::problem::Kind;
 use crate::vocabulary::{CoreValue, Facilitation, MeetingStatus, Phase};
-use serde::{Serialize, Serializer};
 
 record! {
     /// A member of a learning group, with the days of membership.
@@ -40,14 +39,16 @@ impl Shape for Member {
     }
 }
 
-impl Serialize for Member {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for Member {
+    fn write(&self, pen: &mut dyn Pen) {
         if self.period == Period::ALWAYS {
-            return self.contact.serialize(serializer);
+            return self.contact.write(pen);
         }
-        DatedMember { contact: self.contact.clone(), period: self.period }.serialize(serializer)
+        DatedMember { contact: self.contact.clone(), period: self.period }.write(pen);
     }
 }
+
+serialized!(Member);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Member {

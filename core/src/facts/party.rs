@@ -1,9 +1,8 @@
 //! Who is meant by a code or an id: a municipality, or somebody of the register.
 
 use crate::id::{InvalidCode, MunicipalityCode, OrganisationId, PartyId};
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -39,11 +38,13 @@ macro_rules! municipality_or {
             }
         }
 
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+        impl Write for $name {
+            fn write(&self, pen: &mut dyn Pen) {
+                pen.shown(self);
             }
         }
+
+        serialized!($name);
 
         impl Shape for $name {
             const KIND: Kind = Kind::Text;

@@ -1,9 +1,8 @@
 //! For whom a meeting or a learning group is.
 
 use crate::id::{AreaCode, InvalidCode, SubregionId};
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::problem::{Kind, ProblemCode};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -36,11 +35,13 @@ impl fmt::Display for Scope {
     }
 }
 
-impl Serialize for Scope {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Write for Scope {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(self);
     }
 }
+
+serialized!(Scope);
 
 impl Shape for Scope {
     const KIND: Kind = Kind::Text;

@@ -1,9 +1,8 @@
 //! When a contact is in service.
 
 use crate::date::{Date, Period};
-use crate::json::{Broken, List, Object, Reader, Shape};
+use crate::json::{Broken, List, Object, Pen, Reader, Shape, Write, serialized};
 use crate::problem::Kind;
-use serde::{Serialize, Serializer};
 
 /// The days on which a contact is in service: every day unless said otherwise.
 ///
@@ -74,15 +73,17 @@ impl Shape for Service {
     }
 }
 
-impl Serialize for Service {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for Service {
+    fn write(&self, pen: &mut dyn Pen) {
         match self {
-            Self::Always => [Period::ALWAYS].serialize(serializer),
-            Self::Once(period) => [period].serialize(serializer),
-            Self::Several(periods) => periods.serialize(serializer),
+            Self::Always => [Period::ALWAYS].write(pen),
+            Self::Once(period) => [period].write(pen),
+            Self::Several(periods) => periods.write(pen),
         }
     }
 }
+
+serialized!(Service);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for Service {

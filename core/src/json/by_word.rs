@@ -1,9 +1,8 @@
 //! A value for each word of a vocabulary: `{"covered": 9, "replaced": 1, …}`, every word there and in its order.
 
 use super::record::read_keys;
-use super::{Broken, Field as _, Keyed, Object, Reader, Required, Shape, Words};
+use super::{Broken, Field as _, Keyed, Object, Pen, Reader, Required, Shape, Words, Write};
 use crate::problem::Kind;
-use serde::{Serialize, Serializer};
 use std::marker::PhantomData;
 
 /// A value for each of the `N` words of `W`, in the order of the words.
@@ -35,9 +34,11 @@ impl<W: Words, T: Shape, const N: usize> Shape for ByWord<W, T, N> {
     }
 }
 
-impl<W: Words, T: Serialize, const N: usize> Serialize for ByWord<W, T, N> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(W::EVERY.iter().map(|word| word.text()).zip(&self.values))
+impl<W: Words, T: Write, const N: usize> Write for ByWord<W, T, N> {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |entries| {
+            W::EVERY.iter().zip(&self.values).for_each(|(word, value)| entries.entry(word.text(), value));
+        });
     }
 }
 

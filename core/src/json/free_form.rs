@@ -1,8 +1,7 @@
 //! Free-form data inside a document: what a finding expected and observed.
 
-use super::{Broken, List, Object, Reader, Shape};
+use super::{Broken, List, Object, Pen, Reader, Shape, Write, serialized};
 use crate::problem::Kind;
-use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// A JSON value without fractions, its object keys in order.
@@ -26,7 +25,16 @@ pub enum Json {
 impl Json {
     /// An object of the given keys.
     pub(crate) fn object<const N: usize>(entries: [(&str, Json); N]) -> Self {
-        Self::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        Self::of(entries.into())
+    }
+
+    /// The same of any number, compiled once.
+    fn of(entries: Vec<(&str, Json)>) -> Self {
+        let mut object = BTreeMap::new();
+        for (key, value) in entries {
+            object.insert(key.to_owned(), value);
+        }
+        Self::Object(object)
     }
 
     /// A list of texts.
@@ -68,18 +76,20 @@ impl Json {
     }
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for Json {
+    fn write(&self, pen: &mut dyn Pen) {
         match self {
-            Self::Null => serializer.serialize_unit(),
-            Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Integer(number) => serializer.serialize_i64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(values) => serializer.collect_seq(values),
-            Self::Object(entries) => serializer.collect_map(entries),
+            Self::Null => pen.null(),
+            Self::Bool(value) => pen.boolean(*value),
+            Self::Integer(number) => pen.integer(*number),
+            Self::Text(text) => pen.text(text),
+            Self::List(values) => values.write(pen),
+            Self::Object(entries) => entries.write(pen),
         }
     }
 }
+
+serialized!(Json);
 
 impl Shape for Json {
     const KIND: Kind = Kind::Object;

@@ -6,6 +6,7 @@
 
 mod by_word;
 mod free_form;
+mod pen;
 mod problem;
 mod reader;
 mod record;
@@ -17,6 +18,7 @@ mod tagged;
 mod value;
 
 pub(crate) use by_word::ByWord;
+pub(crate) use pen::{Entries, Pen, Write, optional, serialize, serialized, written_keys};
 pub(crate) use reader::Reader;
 pub(crate) use record::{
     Crucial, Decisive, Defaulted, Field, Keyed, Optionals, PeriodKeys, Required, is_default, read_keys,
@@ -31,7 +33,6 @@ pub use problem::{ProblemDocument, ProblemsDocument};
 pub use value::Value;
 
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
-use serde::Serialize;
 use serde::de::DeserializeSeed;
 use source::Filling;
 
@@ -63,7 +64,7 @@ pub(crate) fn read<T: Shape>(bytes: &[u8]) -> Result<(T, Reader), Problems> {
 }
 
 /// The canonical text of a document or value: keys in the order of the format, no white space.
-pub(crate) fn write(document: &impl Serialize) -> String {
+pub(crate) fn write(document: &dyn Write) -> String {
     // What we write has text keys only, and numbers that are finite; serde_json cannot fail on those.
     serde_json::to_string(document).unwrap_or_default()
 }
@@ -127,8 +128,10 @@ impl Shape for FormatTag {
     }
 }
 
-impl Serialize for FormatTag {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("bouwsteen/{}/1", self.0))
+impl Write for FormatTag {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(&format_args!("bouwsteen/{}/1", self.0));
     }
 }
+
+serialized!(FormatTag);

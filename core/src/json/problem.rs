@@ -1,9 +1,8 @@
 //! Problems as JSON, told in a language: what a face hands to a program in another language.
 
-use super::{Reader, Shape, record};
+use super::{Pen, Reader, Shape, Write, record, serialized};
 use crate::language::Language;
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
-use serde::{Serialize, Serializer};
 
 record! {
     /// One thing that is wrong, and where.
@@ -67,11 +66,13 @@ impl Problems {
     }
 }
 
-impl Serialize for ProblemCode {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl Write for ProblemCode {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.text(self.as_str());
     }
 }
+
+serialized!(ProblemCode);
 
 impl Shape for ProblemCode {
     const KIND: Kind = Kind::Text;

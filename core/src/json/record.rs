@@ -274,14 +274,15 @@ macro_rules! record {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap as _;
-                let mut map = serializer.serialize_map(None)?;
-                $( $crate::json::record!(@write $kind map, self.$field $(, $key)?); )*
-                map.end()
+        impl $crate::json::Write for $name {
+            fn write(&self, pen: &mut dyn $crate::json::Pen) {
+                pen.object(&mut |entries| {
+                    $( $crate::json::record!(@write $kind entries, self.$field $(, $key)?); )*
+                });
             }
         }
+
+        $crate::json::serialized!($name);
 
         #[cfg(feature = "schema")]
         impl schemars::JsonSchema for $name {
@@ -314,24 +315,23 @@ macro_rules! record {
     (@key $kind:ident $key:literal) => { $key };
     (@format format $key:literal $($rest:tt)*) => { $crate::json::Format::new($key) };
     (@format $($rest:tt)*) => { $crate::json::Format::NONE };
-    (@write format $map:ident, $value:expr, $key:literal) => {
-        $map.serialize_entry("format", &$value)?;
+    (@write format $entries:ident, $value:expr, $key:literal) => {
+        $entries.entry("format", &$value);
     };
-    (@write required $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
-    (@write crucial $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
-    (@write nullable $map:ident, $value:expr, $key:literal) => { $map.serialize_entry($key, &$value)?; };
-    (@write optional $map:ident, $value:expr, $key:literal) => {
-        if let Some(value) = &$value { $map.serialize_entry($key, value)?; }
+    (@write required $entries:ident, $value:expr, $key:literal) => { $entries.entry($key, &$value); };
+    (@write crucial $entries:ident, $value:expr, $key:literal) => { $entries.entry($key, &$value); };
+    (@write nullable $entries:ident, $value:expr, $key:literal) => { $entries.entry($key, &$value); };
+    (@write optional $entries:ident, $value:expr, $key:literal) => {
+        $crate::json::optional($entries, $key, &$value);
     };
-    (@write defaulted $map:ident, $value:expr, $key:literal) => {
-        if !$crate::json::is_default(&$value) { $map.serialize_entry($key, &$value)?; }
+    (@write defaulted $entries:ident, $value:expr, $key:literal) => {
+        if !$crate::json::is_default(&$value) { $entries.entry($key, &$value); }
     };
-    (@write decisive $map:ident, $value:expr, $key:literal) => {
-        $crate::json::record!(@write defaulted $map, $value, $key);
+    (@write decisive $entries:ident, $value:expr, $key:literal) => {
+        $crate::json::record!(@write defaulted $entries, $value, $key);
     };
-    (@write period $map:ident, $value:expr) => {
-        if let Some(from) = $value.from() { $map.serialize_entry("from", &from)?; }
-        if let Some(until) = $value.end() { $map.serialize_entry("until", &until)?; }
+    (@write period $entries:ident, $value:expr) => {
+        $value.keys($entries);
     };
     (@schema format $object:ident, $generator:ident, $ty:ty, $doc:expr, $key:literal) => {
         $object.format($key, $doc);

@@ -1,8 +1,7 @@
 //! Values outside documents: every record, word and union, in JSON and out of it.
 
-use super::{Shape, read, write};
+use super::{Shape, Write, read, write};
 use crate::problem::Problems;
-use serde::Serialize;
 
 /// A value that can be written as JSON and read back: a fact, a change, a row, a finding, a word.
 ///
@@ -36,9 +35,9 @@ pub trait Value: Sized + Sealed {
 /// What only the types of this crate are.
 pub trait Sealed {}
 
-impl<T: Shape + Serialize> Sealed for T {}
+impl<T: Shape + Write> Sealed for T {}
 
-impl<T: Shape + Serialize> Value for T {
+impl<T: Shape + Write> Value for T {
     fn from_json(bytes: &[u8]) -> Result<Self, Problems> {
         let (value, reader) = read(bytes)?;
         reader.into_problems().or(value)

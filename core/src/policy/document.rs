@@ -4,11 +4,10 @@ use super::reading::{Reading, ReadingId};
 use crate::catalogue::{RequirementId, Source};
 use crate::date::Period;
 use crate::id::{MunicipalityCode, RegionCode};
-use crate::json::{Broken, FormatTag, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, FormatTag, Object, Pen, Reader, Shape, Write, record, serialized, written_as};
 use crate::problem::{Detail, Kind, ProblemCode};
 use crate::text::Text;
 use crate::vocabulary::{Force, PartnerRole, vocabulary};
-use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
 vocabulary! {
@@ -53,14 +52,16 @@ impl Shape for PolicyCustodian {
     }
 }
 
-impl Serialize for PolicyCustodian {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for PolicyCustodian {
+    fn write(&self, pen: &mut dyn Pen) {
         match self {
-            Self::Municipality(code) => code.serialize(serializer),
-            Self::Role(role) => CustodianRole { role: *role }.serialize(serializer),
+            Self::Municipality(code) => code.write(pen),
+            Self::Role(role) => CustodianRole { role: *role }.write(pen),
         }
     }
 }
+
+serialized!(PolicyCustodian);
 
 #[cfg(feature = "schema")]
 impl schemars::JsonSchema for PolicyCustodian {
@@ -153,15 +154,17 @@ impl Shape for Norm {
     }
 }
 
-impl Serialize for Norm {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for Norm {
+    fn write(&self, pen: &mut dyn Pen) {
         let (value, missing, source) = match self {
             Self::Set(value, source) => (Some(*value), None, source),
             Self::Missing(source) => (None, Some(true), source),
         };
-        NormDocument { value, missing, source: Some(source.clone()) }.serialize(serializer)
+        NormDocument { value, missing, source: Some(source.clone()) }.write(pen);
     }
 }
+
+serialized!(Norm);
 
 written_as!(Norm: NormDocument);
 

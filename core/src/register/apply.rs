@@ -105,16 +105,16 @@ impl State {
                     return Err(at.whole(ProblemCode::AlreadyThere, &contact.id));
                 }
                 let place = at.key("contact");
-                self.check(|check| check.contact(&contact, |_| place.clone()))?;
+                self.check(&mut |check| check.contact(&contact, |_| place.clone()))?;
                 let id = contact.id.clone();
                 let slot = self.contacts.insert(contact);
-                self.with_index(|state, index| index.add_contact(state, slot));
+                self.with_index(&mut |state, index| index.add_contact(state, slot));
                 Ok(Some(Change::RemoveContact(id)))
             }
             Change::RemoveContact(id) => {
                 let slot = self.contact(id, at)?;
                 self.unused_contact(id, slot, at)?;
-                self.with_index(|state, index| index.remove_contact(state, slot));
+                self.with_index(&mut |state, index| index.remove_contact(state, slot));
                 Ok(self.contacts.remove(slot).map(|contact| Change::AddContact(Box::new(contact))))
             }
             Change::EndService(id, until) => {
@@ -153,12 +153,12 @@ impl State {
                 contact.areas.clone_from(areas);
                 contact.areas.sort_unstable();
                 let place = at.place();
-                self.check(|check| check.contact(&contact, |_| place.clone()))?;
-                self.with_index(|state, index| index.remove_contact(state, slot));
+                self.check(&mut |check| check.contact(&contact, |_| place.clone()))?;
+                self.with_index(&mut |state, index| index.remove_contact(state, slot));
                 let areas = contact.areas;
                 let Some(contact) = self.contacts.get_mut(slot) else { return Ok(None) };
                 let old = std::mem::replace(&mut contact.areas, areas);
-                self.with_index(|state, index| index.add_contact(state, slot));
+                self.with_index(&mut |state, index| index.add_contact(state, slot));
                 Ok(Some(Change::Assign(id.clone(), old)))
             }
             Change::AddOrganisation(organisation) => {
@@ -168,16 +168,16 @@ impl State {
                     return Err(at.whole(ProblemCode::AlreadyThere, &organisation.id));
                 }
                 let place = at.key("organisation");
-                self.check(|check| check.organisation(&organisation, &Place::new(&place)))?;
+                self.check(&mut |check| check.organisation(&organisation, &Place::new(&place)))?;
                 let id = organisation.id.clone();
                 let slot = self.organisations.insert(organisation);
-                self.with_index(|state, index| index.seat(state, slot));
+                self.with_index(&mut |state, index| index.seat(state, slot));
                 Ok(Some(Change::RemoveOrganisation(id)))
             }
             Change::RemoveOrganisation(id) => {
                 let slot = self.organisation(id, at)?;
                 self.unused_organisation(id, slot, at)?;
-                self.with_index(|_, index| index.remove_organisation(slot));
+                self.with_index(&mut |_, index| index.remove_organisation(slot));
                 Ok(self.organisations.remove(slot).map(|old| Change::AddOrganisation(Box::new(old))))
             }
             Change::SetServes(id, serves) => {
@@ -187,14 +187,14 @@ impl State {
                 organisation.serves.sort_unstable();
                 let contacts =
                     self.index.organisations.get(&slot).map(|own| own.contacts.clone()).unwrap_or_default();
-                self.check(|check| {
+                self.check(&mut |check| {
                     check.areas(serves, &at.key("serves"));
                     check.still_inside(&organisation, &contacts, &at.key("serves"));
                 })?;
                 let serves = std::mem::take(&mut organisation.serves);
                 let Some(own) = self.organisations.get_mut(slot) else { return Ok(None) };
                 let old = std::mem::replace(&mut own.serves, serves);
-                self.with_index(|state, index| {
+                self.with_index(&mut |state, index| {
                     contacts.iter().for_each(|contact| index.remove_contact(state, *contact));
                     index.remove_seats(slot);
                     index.seat(state, slot);
@@ -225,9 +225,9 @@ impl State {
                 let mut distribution = distribution.clone();
                 distribution.canonicalise();
                 let place = at.place();
-                self.check(|check| check.distribution(&distribution, &Place::new(&place)))?;
+                self.check(&mut |check| check.distribution(&distribution, &Place::new(&place)))?;
                 let Err(place) = self.distributions.binary_search(&distribution) else { return Ok(None) };
-                self.with_index(|state, index| index.spread(state, &distribution, true));
+                self.with_index(&mut |state, index| index.spread(state, &distribution, true));
                 self.distributions.insert(place, distribution.clone());
                 Ok(Some(Change::RemoveDistribution(distribution)))
             }
@@ -237,7 +237,7 @@ impl State {
                 let Ok(place) = self.distributions.binary_search(&distribution) else {
                     return Err(at.whole(ProblemCode::NoSuchFact, distribution.on));
                 };
-                self.with_index(|state, index| index.spread(state, &distribution, false));
+                self.with_index(&mut |state, index| index.spread(state, &distribution, false));
                 Ok(Some(Change::Distribute(self.distributions.remove(place))))
             }
             Change::PlanMeeting(_)
@@ -291,9 +291,9 @@ impl State {
     /// Changes a contact's absences, and who depends on whom.
     fn with_absences<T>(&mut self, slot: u32, change: impl FnOnce(&mut Vec<Absence>) -> T) -> Option<T> {
         let mut contact = self.contacts.get(slot)?.clone();
-        self.with_index(|state, index| index.undepend(state, slot, &contact));
+        self.with_index(&mut |state, index| index.undepend(state, slot, &contact));
         let value = change(&mut contact.absences);
-        self.with_index(|state, index| index.depend(state, slot, &contact));
+        self.with_index(&mut |state, index| index.depend(state, slot, &contact));
         *self.contacts.get_mut(slot)? = contact;
         self.reindex(slot);
         Some(value)
@@ -303,7 +303,7 @@ impl State {
         let mut agreement = agreement.clone();
         agreement.canonicalise();
         let place = at.key("agreement");
-        self.check(|check| check.agreement(&agreement, &Place::new(&place)))?;
+        self.check(&mut |check| check.agreement(&agreement, &Place::new(&place)))?;
         let (region, from) = (agreement.region, agreement.in_force.from());
         let own = self.agreements.iter().enumerate().filter(|(_, other)| other.region == region);
         let (mut same, mut clash) = (None, false);
@@ -342,7 +342,7 @@ impl State {
             .into_iter()
             .any(|other| other.region == region && other.in_force.overlaps(division.in_force));
         let place = at.key("division");
-        self.check(|check| check.division(&division, &Place::new(&place), &mut ids))?;
+        self.check(&mut |check| check.division(&division, &Place::new(&place), &mut ids))?;
         if clash {
             return Err(at.problem(ProblemCode::TwoDivisions, "division", region));
         }
@@ -363,19 +363,20 @@ impl State {
     }
 
     /// Works with the index while the facts can still be read.
-    fn with_index<T>(&mut self, work: impl FnOnce(&Self, &mut Index) -> T) -> T {
+    ///
+    /// The work is known by a trait, so that lending the index is compiled once: it is large, and this is done often.
+    fn with_index(&mut self, work: &mut dyn FnMut(&Self, &mut Index)) {
         let mut index = std::mem::take(&mut self.index);
-        let value = work(self, &mut index);
+        work(self, &mut index);
         self.index = index;
-        value
     }
 
     fn reindex(&mut self, slot: u32) {
-        self.with_index(|state, index| index.update_contact(state, slot));
+        self.with_index(&mut |state, index| index.update_contact(state, slot));
     }
 
     /// Runs checks against the state as it is, unless they come after the last change.
-    pub(super) fn check(&self, check: impl FnOnce(&mut Check<'_>)) -> Result<(), Problems> {
+    pub(super) fn check(&self, check: &mut dyn FnMut(&mut Check<'_>)) -> Result<(), Problems> {
         if self.is_unsettled {
             return Ok(());
         }

@@ -42,7 +42,7 @@ impl State {
             }),
             Change::TestValue(test) => {
                 let place = at.key("test");
-                self.check(|check| check.value_test(test, &Place::new(&place))).map(|()| {
+                self.check(&mut |check| check.value_test(test, &Place::new(&place))).map(|()| {
                     let Err(place) = self.value_tests.binary_search(test) else { return None };
                     self.value_tests.insert(place, test.clone());
                     Some(Change::RemoveValueTest(test.clone()))
@@ -77,7 +77,7 @@ impl State {
     /// Adds a meeting or replaces the one with its id. `place` is where the meeting is written.
     fn set_meeting(&mut self, mut meeting: Meeting, place: &str) -> Applied {
         meeting.canonicalise();
-        self.check(|check| check.meeting(&meeting, &Place::new(place)))?;
+        self.check(&mut |check| check.meeting(&meeting, &Place::new(place)))?;
         let id = meeting.id.clone();
         match self.meetings.binary_search_by(|own| own.id.cmp(&id)) {
             Err(place) => {
@@ -97,7 +97,7 @@ impl State {
     fn set_group(&mut self, mut group: LearningGroup, at: At) -> Applied {
         group.canonicalise();
         let place = at.key("group");
-        self.check(|check| check.group(&group, &Place::new(&place)))?;
+        self.check(&mut |check| check.group(&group, &Place::new(&place)))?;
         let mut taken = self.sessions_of_others(&group.id);
         if let Some(session) = group.sessions.iter().find(|session| !taken.insert(&session.id)) {
             return Err(at.whole(ProblemCode::DuplicateId, &session.id));
@@ -129,7 +129,7 @@ impl State {
         let mut session = session.clone();
         session.canonicalise();
         let list = at.key("session/attendance");
-        self.check(|check| check.attendance(&session.attendance, &list))?;
+        self.check(&mut |check| check.attendance(&session.attendance, &list))?;
         if self.sessions_of_others(id).contains(&session.id) {
             return Err(at.whole(ProblemCode::DuplicateId, &session.id));
         }

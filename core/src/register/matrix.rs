@@ -3,10 +3,9 @@
 use super::state::State;
 use super::tally::Tally;
 use crate::id::{AreaCode, RegionCode};
-use crate::json::{Broken, ByWord, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, ByWord, Object, Pen, Reader, Shape, Write, record, serialized, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{PartnerRole, SeatStatus};
-use serde::{Serialize, Serializer};
 
 record! {
     /// The seats of an area and a role together.
@@ -58,12 +57,14 @@ impl Shape for MatrixRow {
     }
 }
 
-impl Serialize for MatrixRow {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for MatrixRow {
+    fn write(&self, pen: &mut dyn Pen) {
         let Self { area, cells } = self.clone();
-        MatrixRowDocument { area, cells: ByWord::new(cells) }.serialize(serializer)
+        MatrixRowDocument { area, cells: ByWord::new(cells) }.write(pen);
     }
 }
+
+serialized!(MatrixRow);
 
 /// The matrix of every region.
 pub(crate) fn matrix(state: &State, tally: &Tally) -> Vec<CoverageMatrix> {

@@ -1,8 +1,7 @@
 //! The place of a municipality on the map.
 
-use crate::json::{Reader, Shape, record};
+use crate::json::{Pen, Reader, Shape, Write, record, serialized};
 use crate::problem::Kind;
-use serde::{Serialize, Serializer};
 
 /// An angle in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -25,11 +24,13 @@ impl Degrees {
     }
 }
 
-impl Serialize for Degrees {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_f64(self.0)
+impl Write for Degrees {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.fraction(self.0);
     }
 }
+
+serialized!(Degrees);
 
 impl Shape for Degrees {
     const KIND: Kind = Kind::Fraction;

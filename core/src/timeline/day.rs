@@ -3,10 +3,9 @@
 use crate::assessment::Counts;
 use crate::date::Date;
 use crate::id::RegionCode;
-use crate::json::{Broken, ByWord, Object, Reader, Shape, record, written_as};
+use crate::json::{Broken, ByWord, Object, Pen, Reader, Shape, Write, record, serialized, written_as};
 use crate::problem::Kind;
 use crate::vocabulary::{Freshness, SeatStatus, Step};
-use serde::{Serialize, Serializer};
 
 /// What a region is like from a day on, until the next day on which something changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,12 +79,14 @@ impl Shape for TimelineDay {
     }
 }
 
-impl Serialize for TimelineDay {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for TimelineDay {
+    fn write(&self, pen: &mut dyn Pen) {
         let Self { on, region, freshness, seats, steps } = *self;
         let (freshness, seats) = (ByWord::new(freshness), ByWord::new(seats));
-        TimelineDayDocument { on, region, freshness, seats, steps }.serialize(serializer)
+        TimelineDayDocument { on, region, freshness, seats, steps }.write(pen);
     }
 }
+
+serialized!(TimelineDay);
 
 written_as!(TimelineDay: TimelineDayDocument);

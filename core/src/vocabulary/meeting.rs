@@ -4,10 +4,9 @@ use super::values::{CoreValue, SafetyPhase};
 use super::words::vocabulary;
 use crate::date::Date;
 use crate::id::{BlockId, InvalidCode};
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::language::Language;
 use crate::problem::{Detail, Kind, ProblemCode, masked};
-use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -196,11 +195,13 @@ impl fmt::Display for Topic {
     }
 }
 
-impl Serialize for Topic {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+impl Write for Topic {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.shown(self);
     }
 }
+
+serialized!(Topic);
 
 impl Shape for Topic {
     const KIND: Kind = Kind::Text;

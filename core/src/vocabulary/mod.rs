@@ -9,8 +9,8 @@ pub use meeting::{
     AttendanceState, Facilitation, FixedTopic, ItemForm, MeetingForm, MeetingStatus, Phase, Topic,
 };
 pub use values::{BuildingBlock, CoreValue, Ring, SafetyPhase};
-pub(crate) use words::{Row, listed, position, vocabulary};
 pub use words::{
     Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
     Verdict, Weekday,
 };
+pub(crate) use words::{Row, listed, position, vocabulary};

@@ -72,11 +72,13 @@ macro_rules! vocabulary {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+        impl $crate::json::Write for $name {
+            fn write(&self, pen: &mut dyn $crate::json::Pen) {
+                pen.text(self.as_str());
             }
         }
+
+        $crate::json::serialized!($name);
 
         impl $crate::json::Shape for $name {
             const KIND: $crate::problem::Kind = $crate::problem::Kind::Text;

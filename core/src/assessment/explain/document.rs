@@ -5,13 +5,15 @@ use crate::catalogue::RequirementId;
 use crate::date::{Date, Duration, Period};
 use crate::facts::{Party, Rhythm};
 use crate::id::{ContactId, LearningGroupId, MeetingId, MunicipalityCode, RegionCode, SessionId};
-use crate::json::{Broken, Object, Reader, Shape, record, written_as};
+use crate::json::{
+    Broken, Entries, Object, Pen, Reader, Shape, Write, optional, record, serialized, written_as,
+    written_keys,
+};
 use crate::policy::{NormValue, PolicyCustodian};
 use crate::problem::{Detail, Kind, ProblemCode};
 use crate::vocabulary::{
     self, AttendanceState, Confirmer, CoreValue, PartnerRole, Phase, SeatStatus, Step, Verdict,
 };
-use serde::{Serialize, Serializer};
 
 record! {
     /// One fact, or one thing that is not there, on which a finding rests: what kind it is, and the keys that go with
@@ -78,61 +80,32 @@ record! {
     }
 }
 
-impl From<ReasonKind> for ReasonDocument {
-    fn from(reason: ReasonKind) -> Self {
-        Self {
-            reason,
-            region: None,
-            contact: None,
-            role: None,
-            custodian: None,
-            policy_custodian: None,
-            rhythm: None,
-            details: None,
-            period: Period::ALWAYS,
-            replaced_by: None,
-            on: None,
-            by: None,
-            due: None,
-            reliable_through: None,
-            status: None,
-            every: None,
-            norm: None,
-            municipality: None,
-            meeting: None,
-            group: None,
-            session: None,
-            phase: None,
-            requirements: None,
-            state: None,
-            minutes: None,
-            strengthens: None,
-            value: None,
-            step: None,
-            verdict: None,
-        }
-    }
-}
-
 impl ReasonDocument {
     /// Which keys are there besides `reason`.
     fn present(&self) -> Vec<String> {
         // Of a record every key that is there is written, and nothing else.
-        let written = serde_json::to_value(self).unwrap_or_default();
-        let keys = written.as_object().into_iter().flat_map(|keys| keys.keys());
-        keys.filter(|key| *key != "reason").cloned().collect()
+        let mut keys = written_keys(self);
+        keys.retain(|key| key != "reason");
+        keys.sort_unstable();
+        keys
     }
 
     /// The reason that is meant. Reports keys that do not go with it, and those that are missing.
-    fn into_reason(self, reader: &mut Reader) -> Option<Reason> {
-        use ReasonKind as K;
+    fn into_reason(mut self, reader: &mut Reader) -> Option<Reason> {
         self.reason.keys().check(self.present().iter().map(String::as_str), reader);
+        self.take(reader)
+    }
+
+    /// Fields are taken out one by one: moving out of the whole would have the compiler keep account of each field.
+    fn take(&mut self, reader: &mut Reader) -> Option<Reason> {
+        use ReasonKind as K;
         let step = self.step.and_then(|step| number(step, reader));
-        let Self { contact, region, role, meeting, period, on, details, .. } = self;
+        let Self { region, role, period, on, .. } = *self;
+        let (contact, meeting, details) = (self.contact.take(), self.meeting.take(), self.details.take());
         Some(match self.reason {
             K::Agreement => Reason::Agreement(region?, period),
             K::NoAgreement => Reason::NoAgreement(region?),
-            K::Custodian => Reason::Custodian(self.custodian?),
+            K::Custodian => Reason::Custodian(self.custodian.take()?),
             K::PolicyCustodian => Reason::PolicyCustodian(self.policy_custodian?),
             K::Rhythm => Reason::Rhythm(role?, self.rhythm?),
             K::NoRhythm => Reason::NoRhythm(role?),
@@ -141,7 +114,7 @@ impl ReasonDocument {
             K::Confirmed => Reason::Confirmed(contact?, on?, self.by?),
             K::NeverConfirmed => Reason::NeverConfirmed(contact?),
             K::Due => Reason::Due(contact?, worked_out(self.due?), worked_out(self.reliable_through?)),
-            K::Away => Reason::Away(contact?, period, self.replaced_by),
+            K::Away => Reason::Away(contact?, period, self.replaced_by.take()),
             K::Fills => Reason::Fills(contact?, self.status?),
             K::OtherRole => Reason::OtherRole(contact?),
             K::OutOfService => Reason::OutOfService(contact?),
@@ -157,16 +130,16 @@ impl ReasonDocument {
             K::NoDivision => Reason::NoDivision(region?),
             K::Central => Reason::Central(self.municipality?),
             K::Counts => Reason::Counts(meeting?, self.phase?),
-            K::CountsNot => Reason::CountsNot(meeting?, self.requirements?),
+            K::CountsNot => Reason::CountsNot(meeting?, self.requirements.take()?),
             K::Takes => Reason::Takes(contact?, self.state?),
             K::Recorded => Reason::Recorded(contact?, meeting?, self.state?),
             K::NotRecorded => Reason::NotRecorded(contact?, meeting?),
             K::Minutes => Reason::Minutes(contact?, meeting?, self.minutes?),
             K::JoinedLate => Reason::JoinedLate(contact?, on?),
-            K::Group => Reason::Group(self.group?),
+            K::Group => Reason::Group(self.group.take()?),
             K::NoGroup => Reason::NoGroup,
             K::Member => Reason::Member(contact?, role?),
-            K::SessionCounts => Reason::SessionCounts(self.session?, self.phase?),
+            K::SessionCounts => Reason::SessionCounts(self.session.take()?, self.phase?),
             K::Answered => Reason::Answered(contact?, self.strengthens?),
             K::Tested => Reason::Tested(self.value?, on?),
             K::StepOn => Reason::StepOn(step?, on?, self.verdict?),
@@ -197,70 +170,121 @@ fn listed(details: Option<Vec<vocabulary::Detail>>, reader: &mut Reader) -> Opti
     details
 }
 
-impl From<&Reason> for ReasonDocument {
-    fn from(reason: &Reason) -> Self {
-        let empty = || Self::from(reason.kind());
-        let contact = |id: &ContactId| Self { contact: Some(id.clone()), ..empty() };
-        let region = |code: &RegionCode| Self { region: Some(*code), ..empty() };
-        let role = |role: &PartnerRole| Self { role: Some(*role), ..empty() };
-        let meeting = |id: &MeetingId| Self { meeting: Some(id.clone()), ..empty() };
-        match reason {
-            Reason::Agreement(code, period) | Reason::Division(code, period) => {
-                Self { period: *period, ..region(code) }
+impl Write for Reason {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.object(&mut |to| {
+            to.entry("reason", &self.kind());
+            self.keys(to);
+        });
+    }
+}
+
+impl Reason {
+    /// Writes the keys that go with its kind.
+    fn keys(&self, to: &mut dyn Entries) {
+        match self {
+            Self::Agreement(region, period) | Self::Division(region, period) => {
+                to.entry("region", region);
+                period.keys(to);
             }
-            Reason::NoAgreement(code) | Reason::NoDivision(code) => region(code),
-            Reason::Custodian(party) => Self { custodian: Some(party.clone()), ..empty() },
-            Reason::PolicyCustodian(custodian) => Self { policy_custodian: Some(*custodian), ..empty() },
-            Reason::Rhythm(own, rhythm) => Self { rhythm: Some(*rhythm), ..role(own) },
-            Reason::NoRhythm(own) | Reason::NoOrganisation(own) => role(own),
-            Reason::RequiredDetails(details) => Self { details: Some(details.clone()), ..empty() },
-            Reason::Lacks(id, details) => Self { details: Some(Some(details.clone())), ..contact(id) },
-            Reason::Confirmed(id, on, by) => Self { on: Some(*on), by: Some(*by), ..contact(id) },
-            Reason::NeverConfirmed(id) | Reason::OtherRole(id) | Reason::OutOfService(id) => contact(id),
-            Reason::Due(id, due, through) => {
-                let (due, through) = (due.in_calendar(), through.in_calendar());
-                Self { due: Some(due), reliable_through: Some(through), ..contact(id) }
+            Self::NoAgreement(region) | Self::NoDivision(region) => to.entry("region", region),
+            Self::Custodian(party) => to.entry("custodian", party),
+            Self::PolicyCustodian(custodian) => to.entry("policyCustodian", custodian),
+            Self::Rhythm(role, rhythm) => {
+                to.entry("role", role);
+                to.entry("rhythm", rhythm);
             }
-            Reason::Away(id, period, stand_in) => {
-                Self { period: *period, replaced_by: stand_in.clone(), ..contact(id) }
+            Self::NoRhythm(role) | Self::NoOrganisation(role) => to.entry("role", role),
+            Self::RequiredDetails(details) => to.entry("details", details),
+            Self::Lacks(contact, details) => {
+                to.entry("contact", contact);
+                to.entry("details", details);
             }
-            Reason::Fills(id, status) => Self { status: Some(*status), ..contact(id) },
-            Reason::Cycle | Reason::Nobody | Reason::NeverSpread | Reason::NoGroup => empty(),
-            Reason::SpreadEvery(every) => Self { every: Some(*every), ..empty() },
-            Reason::SpreadOnce(period) => Self { period: *period, ..empty() },
-            Reason::Spread(on) => Self { on: Some(*on), ..empty() },
-            Reason::Norm(norm) => Self { norm: Some(*norm), ..empty() },
-            Reason::Central(code) => Self { municipality: Some(*code), ..empty() },
-            Reason::Counts(id, phase) => Self { phase: Some(*phase), ..meeting(id) },
-            Reason::CountsNot(id, why) => Self { requirements: Some(why.clone()), ..meeting(id) },
-            Reason::Takes(id, state) => Self { state: Some(*state), ..contact(id) },
-            Reason::Recorded(id, at, state) => {
-                Self { meeting: Some(at.clone()), state: Some(*state), ..contact(id) }
+            Self::Confirmed(contact, on, by) => {
+                to.entry("contact", contact);
+                to.entry("on", on);
+                to.entry("by", by);
             }
-            Reason::NotRecorded(id, at) => Self { meeting: Some(at.clone()), ..contact(id) },
-            Reason::Minutes(id, at, minutes) => {
-                Self { meeting: Some(at.clone()), minutes: Some(*minutes), ..contact(id) }
+            Self::NeverConfirmed(contact) | Self::OtherRole(contact) | Self::OutOfService(contact) => {
+                to.entry("contact", contact);
             }
-            Reason::JoinedLate(id, on) => Self { on: Some(*on), ..contact(id) },
-            Reason::Group(id) => Self { group: Some(id.clone()), ..empty() },
-            Reason::Member(id, own) => Self { contact: Some(id.clone()), ..role(own) },
-            Reason::SessionCounts(id, phase) => {
-                Self { session: Some(id.clone()), phase: Some(*phase), ..empty() }
+            Self::Due(contact, due, through) => {
+                to.entry("contact", contact);
+                to.entry("due", &due.in_calendar());
+                to.entry("reliableThrough", &through.in_calendar());
             }
-            Reason::Answered(id, yes) => Self { strengthens: Some(*yes), ..contact(id) },
-            Reason::Tested(value, on) => Self { value: Some(*value), on: Some(*on), ..empty() },
-            Reason::StepOn(step, on, verdict) => {
-                Self { step: Some(step.number().into()), on: Some(*on), verdict: Some(*verdict), ..empty() }
+            Self::Away(contact, period, stand_in) => {
+                to.entry("contact", contact);
+                period.keys(to);
+                optional(to, "replacedBy", stand_in);
+            }
+            Self::Fills(contact, status) => {
+                to.entry("contact", contact);
+                to.entry("status", status);
+            }
+            Self::Cycle | Self::Nobody | Self::NeverSpread | Self::NoGroup => {}
+            Self::SpreadEvery(every) => to.entry("every", every),
+            Self::SpreadOnce(period) => period.keys(to),
+            Self::Spread(on) => to.entry("on", on),
+            Self::Norm(norm) => to.entry("norm", norm),
+            Self::Central(municipality) => to.entry("municipality", municipality),
+            Self::Counts(meeting, phase) => {
+                to.entry("meeting", meeting);
+                to.entry("phase", phase);
+            }
+            Self::CountsNot(meeting, requirements) => {
+                to.entry("meeting", meeting);
+                to.entry("requirements", requirements);
+            }
+            Self::Takes(contact, state) => {
+                to.entry("contact", contact);
+                to.entry("state", state);
+            }
+            Self::Recorded(contact, meeting, state) => {
+                to.entry("contact", contact);
+                to.entry("meeting", meeting);
+                to.entry("state", state);
+            }
+            Self::NotRecorded(contact, meeting) => {
+                to.entry("contact", contact);
+                to.entry("meeting", meeting);
+            }
+            Self::Minutes(contact, meeting, minutes) => {
+                to.entry("contact", contact);
+                to.entry("meeting", meeting);
+                to.entry("minutes", minutes);
+            }
+            Self::JoinedLate(contact, on) => {
+                to.entry("contact", contact);
+                to.entry("on", on);
+            }
+            Self::Group(group) => to.entry("group", group),
+            Self::Member(contact, role) => {
+                to.entry("contact", contact);
+                to.entry("role", role);
+            }
+            Self::SessionCounts(session, phase) => {
+                to.entry("session", session);
+                to.entry("phase", phase);
+            }
+            Self::Answered(contact, strengthens) => {
+                to.entry("contact", contact);
+                to.entry("strengthens", strengthens);
+            }
+            Self::Tested(value, on) => {
+                to.entry("on", on);
+                to.entry("value", value);
+            }
+            Self::StepOn(step, on, verdict) => {
+                to.entry("on", on);
+                to.entry("step", &u32::from(step.number()));
+                to.entry("verdict", verdict);
             }
         }
     }
 }
 
-impl Serialize for Reason {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        ReasonDocument::from(self).serialize(serializer)
-    }
-}
+serialized!(Reason);
 
 impl Shape for Reason {
     const KIND: Kind = Kind::Object;

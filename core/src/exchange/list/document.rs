@@ -4,10 +4,9 @@ use super::columns::{Column, Columns};
 use super::reading::ListReading;
 use super::row::{CellProblem, EmptyRow, RefusedRow};
 use crate::id::OrganisationId;
-use crate::json::{FormatTag, Value as _, record};
+use crate::json::{FormatTag, Pen, Value as _, Write, record, serialized};
 use crate::language::Language;
 use crate::problem::ProblemCode;
-use serde::{Serialize, Serializer};
 
 record! {
     /// What is wrong with a cell, or with a row as a whole. The values of personal columns are not in it.
@@ -93,11 +92,13 @@ impl Columns {
     }
 }
 
-impl Serialize for Columns {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.to_document().serialize(serializer)
+impl Write for Columns {
+    fn write(&self, pen: &mut dyn Pen) {
+        self.to_document().write(pen);
     }
 }
+
+serialized!(Columns);
 
 impl CellProblem {
     /// The problem in a language, as it is written in JSON.

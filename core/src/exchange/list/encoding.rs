@@ -1,7 +1,7 @@
 //! How the text of a file is written in bytes: found out, then undone.
 
+use crate::json::{Pen, Write, serialized};
 use crate::problem::{Detail, Problem, ProblemCode, Problems};
-use serde::{Serialize, Serializer};
 use std::fmt;
 
 /// How the text of a file was written in bytes.
@@ -37,11 +37,13 @@ impl fmt::Display for Encoding {
     }
 }
 
-impl Serialize for Encoding {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl Write for Encoding {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.text(self.as_str());
     }
 }
+
+serialized!(Encoding);
 
 /// What the bytes 0x80 to 0x9F are in Windows-1252, by the WHATWG standard of encodings; the others are the characters
 /// of the same number.

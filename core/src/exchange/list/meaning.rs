@@ -1,10 +1,9 @@
 //! What a column of a list is about: a field, or nothing that is read.
 
 use super::field::Field;
-use crate::json::{Reader, Shape};
+use crate::json::{Pen, Reader, Shape, Write, serialized};
 use crate::language::Language;
 use crate::problem::{Detail, Kind, ProblemCode, masked};
-use serde::{Serialize, Serializer};
 
 /// What a column is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -39,11 +38,13 @@ impl Meaning {
     }
 }
 
-impl Serialize for Meaning {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl Write for Meaning {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.text(self.as_str());
     }
 }
+
+serialized!(Meaning);
 
 impl Shape for Meaning {
     const KIND: Kind = Kind::Text;

@@ -2,7 +2,7 @@
 
 mod plan;
 
-use serde::{Serialize, Serializer};
+use crate::json::{Pen, Write, serialized};
 use smol_str::{SmolStr, ToSmolStr as _, format_smolstr};
 use std::fmt;
 use std::str::FromStr;
@@ -235,11 +235,13 @@ impl fmt::Debug for PhoneNumber {
     }
 }
 
-impl Serialize for PhoneNumber {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+impl Write for PhoneNumber {
+    fn write(&self, pen: &mut dyn Pen) {
+        pen.text(&self.0);
     }
 }
+
+serialized!(PhoneNumber);
 
 #[cfg(test)]
 mod tests;

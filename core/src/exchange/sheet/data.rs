@@ -4,11 +4,10 @@ use crate::date::Date;
 use crate::delivery::ContactField;
 use crate::facts::{Point, Weekdays};
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
-use crate::json::{Broken, List, Reader, Shape, record};
+use crate::json::{Broken, List, Pen, Reader, Shape, Write, record, serialized};
 use crate::problem::{Detail, Kind, ProblemCode, masked};
 use crate::text::{Personal, Text};
 use crate::vocabulary::PartnerRole;
-use serde::{Serialize, Serializer};
 
 record! {
     /// Who can be called, for those who may know it, and what changed since the list was last spread.
@@ -160,14 +159,16 @@ pub enum RowChange {
 /// The word for a row that was not on the last list.
 const NEW: &str = "new";
 
-impl Serialize for RowChange {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Write for RowChange {
+    fn write(&self, pen: &mut dyn Pen) {
         match self {
-            Self::New => serializer.serialize_str(NEW),
-            Self::Changed(details) => details.serialize(serializer),
+            Self::New => pen.text(NEW),
+            Self::Changed(details) => details.write(pen),
         }
     }
 }
+
+serialized!(RowChange);
 
 impl Shape for RowChange {
     const KIND: Kind = Kind::TextOrList;
