@@ -94,6 +94,10 @@ serialized!(Json);
 impl Shape for Json {
     const KIND: Kind = Kind::Object;
 
+    fn takes(_: Kind) -> bool {
+        true
+    }
+
     fn text(text: &str, _: &mut Reader) -> Option<Self> {
         Some(Self::Text(text.to_owned()))
     }

@@ -1,5 +1,6 @@
 //! Where the reader is, what it found wrong, and what it had to leave out.
 
+use super::source::{Elements, Pairs};
 use super::{Broken, Format, List, Object, Place};
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
 use crate::vocabulary::{Row, listed};
@@ -60,11 +61,6 @@ impl Reader {
         self.path.push(Step::Key(key));
     }
 
-    /// Steps below a key that the document chose.
-    pub(crate) fn enter_named(&mut self, key: String) {
-        self.path.push(Step::Named(key));
-    }
-
     /// Steps back out.
     pub(crate) fn leave(&mut self) {
         self.path.pop();
@@ -78,24 +74,43 @@ impl Reader {
         value
     }
 
-    /// Reads the element of a list at a position of the text; `false` when there is none.
-    pub(crate) fn element(
-        &mut self,
-        list: &mut dyn List,
-        index: usize,
-        place: &mut dyn Place,
-    ) -> Result<bool, Broken> {
-        self.path.push(Step::Index(index));
-        // On broken JSON the path stays, so that the place is still known.
-        let found = list.next(place, self)?;
-        self.path.pop();
-        Ok(found)
+    /// Reads the elements of a list.
+    pub(crate) fn elements(&mut self, list: &mut dyn List, to: &mut dyn Elements) -> Result<(), Broken> {
+        for index in 0.. {
+            self.path.push(Step::Index(index));
+            // On broken JSON the path stays, so that the place is still known.
+            let found = list.next(to.place(), self)?;
+            self.path.pop();
+            if !found {
+                break;
+            }
+            if let Err(read) = to.keep() {
+                // An element that could not be read, after so many that could.
+                self.holes.entry(self.pointer()).or_default().push(read);
+            }
+        }
+        Ok(())
     }
 
-    /// An element of the list that is being read could not be, after so many that could.
-    pub(crate) fn hole(&mut self, read: usize) {
-        let list = self.pointer();
-        self.holes.entry(list).or_default().push(read);
+    /// Reads the entries of a map.
+    pub(crate) fn entries(&mut self, object: &mut dyn Object<'_>, to: &mut dyn Pairs) -> Result<(), Broken> {
+        while let Some(name) = object.key()? {
+            self.path.push(Step::Named(name.clone().into_owned()));
+            let is_read = to.key(&name, self);
+            if is_read && !to.is_known() {
+                // Here too the path stays.
+                object.value(to.place(), self)?;
+                self.path.pop();
+                to.keep();
+                continue;
+            }
+            self.path.pop();
+            if is_read {
+                self.duplicate(&name);
+            }
+            object.pass()?;
+        }
+        Ok(())
     }
 
     /// Reads the value of a key of the format.

@@ -142,6 +142,10 @@ simple_field!(Decisive, T, Default, |slot, _own, _reader| match slot.met {
 impl<T: Shape> Shape for Option<T> {
     const KIND: crate::problem::Kind = T::KIND;
 
+    fn takes(kind: crate::problem::Kind) -> bool {
+        matches!(kind, crate::problem::Kind::Null) || T::takes(kind)
+    }
+
     fn text(text: &str, reader: &mut Reader) -> Option<Self> {
         T::text(text, reader).map(Some)
     }

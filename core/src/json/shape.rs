@@ -1,12 +1,14 @@
 //! Which kinds of JSON value a type takes.
 
-use super::{Broken, Format, List, Object, Reader};
+use super::source::{Elements, Pairs};
+use super::{Broken, Format, List, Object, Place, Reader};
 use crate::problem::{Detail, Kind, ProblemCode};
 use std::collections::BTreeMap;
 
 /// A type that can be read out of JSON without stopping at problems.
 ///
-/// Every method has a default that reports the wrong kind; a type overrides those it takes.
+/// A type overrides the methods for the kinds that it takes. The others are never called: values of another kind are
+/// reported and passed over before ([`Place`](super::Place)).
 pub(crate) trait Shape: Sized {
     /// What is due here, for the message.
     const KIND: Kind;
@@ -14,42 +16,36 @@ pub(crate) trait Shape: Sized {
     /// Of a type of document its format.
     const FORMAT: Format = Format::NONE;
 
-    fn text(_text: &str, reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Self::KIND, Kind::Text);
+    /// Whether values of a kind are taken: of those that are due, unless a type says otherwise.
+    fn takes(kind: Kind) -> bool {
+        Self::KIND.covers(kind)
+    }
+
+    fn text(_text: &str, _reader: &mut Reader) -> Option<Self> {
         None
     }
 
-    fn integer(_number: i64, reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Self::KIND, Kind::Integer);
+    fn integer(_number: i64, _reader: &mut Reader) -> Option<Self> {
         None
     }
 
-    fn fraction(_number: f64, reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Self::KIND, Kind::Fraction);
+    fn fraction(_number: f64, _reader: &mut Reader) -> Option<Self> {
         None
     }
 
-    fn boolean(_value: bool, reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Self::KIND, Kind::Boolean);
+    fn boolean(_value: bool, _reader: &mut Reader) -> Option<Self> {
         None
     }
 
-    fn null(reader: &mut Reader) -> Option<Self> {
-        reader.wrong_type(Self::KIND, Kind::Null);
+    fn null(_reader: &mut Reader) -> Option<Self> {
         None
     }
 
-    fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
-        reader.wrong_type(Self::KIND, Kind::List);
-        while list.pass()? {}
+    fn list(_list: &mut dyn List, _reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(None)
     }
 
-    fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
-        reader.wrong_type(Self::KIND, Kind::Object);
-        while object.key()?.is_some() {
-            object.pass()?;
-        }
+    fn object(_object: &mut dyn Object<'_>, _reader: &mut Reader) -> Result<Option<Self>, Broken> {
         Ok(None)
     }
 
@@ -73,21 +69,31 @@ impl<T: Shape> Shape for Vec<T> {
     const KIND: Kind = Kind::List;
 
     fn list(list: &mut dyn List, reader: &mut Reader) -> Result<Option<Self>, Broken> {
-        let mut values = Self::new();
-        let (mut index, mut next) = (0, None);
-        while reader.element(list, index, &mut next)? {
-            match next.take() {
-                Some(value) => values.push(value),
-                None => reader.hole(values.len()),
-            }
-            index += 1;
-        }
-        values.shrink_to_fit();
-        Ok(Some(values))
+        let mut growing = Growing { values: Self::new(), next: None };
+        reader.elements(list, &mut growing)?;
+        growing.values.shrink_to_fit();
+        Ok(Some(growing.values))
     }
 
     fn fallback() -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// The values of a list so far, and the place of the next.
+struct Growing<T> {
+    values: Vec<T>,
+    next: Option<T>,
+}
+
+impl<T: Shape> Elements for Growing<T> {
+    fn place(&mut self) -> &mut dyn Place {
+        &mut self.next
+    }
+
+    fn keep(&mut self) -> Result<(), usize> {
+        let read = self.values.len();
+        self.next.take().map(|value| self.values.push(value)).ok_or(read)
     }
 }
 
@@ -129,29 +135,41 @@ impl<K: Shape + Ord, V: Shape> Shape for BTreeMap<K, V> {
     const KIND: Kind = Kind::Object;
 
     fn object(object: &mut dyn Object<'_>, reader: &mut Reader) -> Result<Option<Self>, Broken> {
-        let mut values = Self::new();
-        while let Some(name) = object.key()? {
-            let key = reader.named(name.clone().into_owned(), |reader| K::text(&name, reader));
-            let Some(key) = key else {
-                object.pass()?;
-                continue;
-            };
-            if values.contains_key(&key) {
-                reader.duplicate(&name);
-                object.pass()?;
-                continue;
-            }
-            reader.enter_named(name.into_owned());
-            let mut value = None;
-            object.value(&mut value, reader)?;
-            reader.leave();
-            values.extend(value.map(|value| (key, value)));
-        }
-        Ok(Some(values))
+        let mut filling = Mapping { map: Self::new(), key: None, value: None };
+        reader.entries(object, &mut filling)?;
+        Ok(Some(filling.map))
     }
 
     fn fallback() -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// The entries of a map so far, and the place of the next.
+struct Mapping<K, V> {
+    map: BTreeMap<K, V>,
+    key: Option<K>,
+    value: Option<V>,
+}
+
+impl<K: Shape + Ord, V: Shape> Pairs for Mapping<K, V> {
+    fn key(&mut self, name: &str, reader: &mut Reader) -> bool {
+        self.key = K::text(name, reader);
+        self.key.is_some()
+    }
+
+    fn is_known(&self) -> bool {
+        self.key.as_ref().is_some_and(|key| self.map.contains_key(key))
+    }
+
+    fn place(&mut self) -> &mut dyn Place {
+        &mut self.value
+    }
+
+    fn keep(&mut self) {
+        if let Some((key, value)) = self.key.take().zip(self.value.take()) {
+            self.map.insert(key, value);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! each type that is read: that would be a third of the package for browsers.
 
 use super::{Reader, Shape};
+use crate::problem::Kind;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -44,6 +45,59 @@ pub(crate) enum Given<'a, 'de> {
     Object(&'a mut dyn Object<'de>),
 }
 
+impl Given<'_, '_> {
+    const fn kind(&self) -> Kind {
+        match self {
+            Self::Text(_) => Kind::Text,
+            Self::Integer(_) => Kind::Integer,
+            Self::Fraction(_) => Kind::Fraction,
+            Self::Boolean(_) => Kind::Boolean,
+            Self::Null => Kind::Null,
+            Self::List(_) => Kind::List,
+            Self::Object(_) => Kind::Object,
+        }
+    }
+
+    /// Reports a value that is of another kind than what is due, and passes over it.
+    fn refused(self, due: Kind, reader: &mut Reader) -> Result<(), Broken> {
+        reader.wrong_type(due, self.kind());
+        match self {
+            Self::List(list) => while list.pass()? {},
+            Self::Object(object) => {
+                while object.key()?.is_some() {
+                    object.pass()?;
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// What the elements of a list are read into, whatever they are.
+pub(crate) trait Elements {
+    /// The place of the next element.
+    fn place(&mut self) -> &mut dyn Place;
+
+    /// Keeps what was read. Of an element that could not be, how many were kept before it.
+    fn keep(&mut self) -> Result<(), usize>;
+}
+
+/// What the entries of a map are read into, whatever they are.
+pub(crate) trait Pairs {
+    /// Reads the next key; `false` when it could not be, which has been reported.
+    fn key(&mut self, name: &str, reader: &mut Reader) -> bool;
+
+    /// Whether the map has that key already.
+    fn is_known(&self) -> bool;
+
+    /// The place of the value of the key.
+    fn place(&mut self) -> &mut dyn Place;
+
+    /// Keeps what was read.
+    fn keep(&mut self);
+}
+
 /// A place that a value is read into. It stays empty when the value cannot be read, which has then been reported.
 pub(crate) trait Place {
     fn fill(&mut self, given: Given<'_, '_>, reader: &mut Reader) -> Result<(), Broken>;
@@ -51,6 +105,9 @@ pub(crate) trait Place {
 
 impl<T: Shape> Place for Option<T> {
     fn fill(&mut self, given: Given<'_, '_>, reader: &mut Reader) -> Result<(), Broken> {
+        if !T::takes(given.kind()) {
+            return given.refused(T::KIND, reader);
+        }
         *self = match given {
             Given::Text(text) => T::text(text, reader),
             Given::Integer(number) => T::integer(number, reader),

@@ -55,6 +55,18 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Whether a value of a kind is what is due.
+    pub(crate) const fn covers(self, found: Self) -> bool {
+        match self {
+            Self::TextOrObject => matches!(found, Self::Text | Self::Object),
+            Self::ObjectOrList => matches!(found, Self::Object | Self::List),
+            #[cfg(feature = "exchange")]
+            Self::TextOrList => matches!(found, Self::Text | Self::List),
+            Self::Fraction => matches!(found, Self::Fraction | Self::Integer),
+            _ => self as u8 == found as u8,
+        }
+    }
+
     const fn name(self, language: Language) -> &'static str {
         match self {
             Self::Object => language.pick("een object", "an object"),
