@@ -336,7 +336,7 @@ impl State {
         let mut ids: BTreeSet<_> = others
             .clone()
             .flat_map(|other| &other.subregions)
-            .map(|subregion| subregion.id.clone())
+            .map(|subregion| subregion.id.as_str())
             .collect();
         let clash = others
             .into_iter()

@@ -5,7 +5,7 @@ use super::check::Place;
 use super::state::State;
 use crate::change::Change;
 use crate::facts::{LearningGroup, Meeting, Session};
-use crate::id::{ContactId, LearningGroupId, MeetingId, SessionId, SubregionId};
+use crate::id::{ContactId, LearningGroupId, MeetingId, SubregionId};
 use crate::problem::{ProblemCode, Problems};
 use crate::vocabulary::MeetingStatus;
 use std::collections::BTreeSet;
@@ -99,7 +99,7 @@ impl State {
         let place = at.key("group");
         self.check(&mut |check| check.group(&group, &Place::new(&place)))?;
         let mut taken = self.sessions_of_others(&group.id);
-        if let Some(session) = group.sessions.iter().find(|session| !taken.insert(&session.id)) {
+        if let Some(session) = group.sessions.iter().find(|session| !taken.insert(session.id.as_str())) {
             return Err(at.whole(ProblemCode::DuplicateId, &session.id));
         }
         let id = group.id.clone();
@@ -118,9 +118,9 @@ impl State {
     }
 
     /// The ids of the sessions of all groups but one.
-    fn sessions_of_others(&self, group: &LearningGroupId) -> BTreeSet<&SessionId> {
+    fn sessions_of_others(&self, group: &LearningGroupId) -> BTreeSet<&str> {
         let others = self.learning_groups.iter().filter(|other| other.id != *group);
-        others.flat_map(|other| &other.sessions).map(|session| &session.id).collect()
+        others.flat_map(|other| &other.sessions).map(|session| session.id.as_str()).collect()
     }
 
     /// Adds a session of a group or replaces the one with its id.
@@ -130,7 +130,7 @@ impl State {
         session.canonicalise();
         let list = at.key("session/attendance");
         self.check(&mut |check| check.attendance(&session.attendance, &list))?;
-        if self.sessions_of_others(id).contains(&session.id) {
+        if self.sessions_of_others(id).contains(session.id.as_str()) {
             return Err(at.whole(ProblemCode::DuplicateId, &session.id));
         }
         let Some(group) = self.learning_groups.get_mut(place) else { return Ok(None) };

@@ -21,7 +21,7 @@ pub(crate) struct Check<'a> {
     /// The ids of the districts in order; those of the state are still in the order of the document.
     districts: Vec<&'a DistrictId>,
     /// The subregions of all divisions.
-    subregions: BTreeSet<&'a SubregionId>,
+    subregions: BTreeSet<&'a str>,
 }
 
 /// The place of a fact or of a part of it.
@@ -43,7 +43,7 @@ impl<'a> Check<'a> {
     pub(crate) fn new(state: &'a State, reader: &'a mut Reader) -> Self {
         let mut districts: Vec<_> = state.districts.iter().map(|district| &district.id).collect();
         districts.sort_unstable();
-        Self { state, reader, districts, subregions: state.subregions().collect() }
+        Self { state, reader, districts, subregions: state.subregions().map(SubregionId::as_str).collect() }
     }
 
     pub(super) fn state(&self) -> &'a State {
@@ -51,7 +51,7 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn knows_subregion(&self, id: &SubregionId) -> bool {
-        self.subregions.contains(id)
+        self.subregions.contains(id.as_str())
     }
 
     pub(super) fn report(&mut self, code: ProblemCode, path: String, value: impl Display) {
@@ -133,11 +133,11 @@ impl<'a> Check<'a> {
         self.districts.iter().skip(first).take_while(|id| id.municipality() == municipality).take(2).count()
     }
 
-    pub(crate) fn division(
+    pub(crate) fn division<'d>(
         &mut self,
-        division: &Division,
+        division: &'d Division,
         place: &Place<'_>,
-        ids: &mut BTreeSet<SubregionId>,
+        ids: &mut BTreeSet<&'d str>,
     ) {
         if !self.region(division.region, place.key("region")) {
             return;
@@ -148,7 +148,7 @@ impl<'a> Check<'a> {
         }
         for (i, subregion) in division.subregions.iter().enumerate() {
             let at = self.element(&place.key("subregions"), i);
-            if !ids.insert(subregion.id.clone()) {
+            if !ids.insert(subregion.id.as_str()) {
                 self.report(ProblemCode::DuplicateId, format!("{at}/id"), &subregion.id);
             }
             let list = format!("{at}/municipalities");

@@ -13,7 +13,7 @@ impl Check<'_> {
         let mut ids = BTreeSet::new();
         for (i, meeting) in state.meetings.iter().enumerate() {
             let at = self.element("/meetings", i);
-            if !ids.insert(&meeting.id) {
+            if !ids.insert(meeting.id.as_str()) {
                 self.report(ProblemCode::DuplicateId, format!("{at}/id"), &meeting.id);
             }
             self.meeting(meeting, &Place::new(&at));
@@ -21,11 +21,11 @@ impl Check<'_> {
         let (mut ids, mut sessions) = (BTreeSet::new(), BTreeSet::new());
         for (i, group) in state.learning_groups.iter().enumerate() {
             let at = self.element("/learningGroups", i);
-            if !ids.insert(&group.id) {
+            if !ids.insert(group.id.as_str()) {
                 self.report(ProblemCode::DuplicateId, format!("{at}/id"), &group.id);
             }
             for (j, session) in group.sessions.iter().enumerate() {
-                if !sessions.insert(&session.id) {
+                if !sessions.insert(session.id.as_str()) {
                     let at = self.element(&format!("{at}/sessions"), j);
                     self.report(ProblemCode::DuplicateId, format!("{at}/id"), &session.id);
                 }
@@ -79,7 +79,7 @@ impl Check<'_> {
         let mut seen = BTreeSet::new();
         for (i, own) in attendance.iter().enumerate() {
             let at = self.element(list, i);
-            if !seen.insert(&own.contact) {
+            if !seen.insert(own.contact.as_str()) {
                 self.report(ProblemCode::TwiceThere, format!("{at}/contact"), &own.contact);
             }
             self.known_contact(&own.contact, format!("{at}/contact"));

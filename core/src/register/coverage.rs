@@ -11,7 +11,6 @@ use crate::date::Date;
 use crate::id::{AreaCode, ContactId, OrganisationId, RegionCode};
 use crate::json::record;
 use crate::vocabulary::{Freshness, PartnerRole, SeatStatus};
-use std::collections::BTreeSet;
 
 record! {
     /// A seat on a day: who must be reachable for an area, and whether somebody is.
@@ -136,7 +135,7 @@ pub(crate) fn rows_of(state: &State, tally: &Tally, region: u32) -> Vec<(u32, Ce
 
 /// The people finally reached for a seat, by id.
 pub(crate) fn via(state: &State, tally: &Tally, rows: impl Iterator<Item = u32>) -> Vec<ContactId> {
-    let mut people = BTreeSet::new();
+    let mut people = Vec::new();
     for row in rows {
         let Some(cell) = tally.cells.get(row as usize) else { continue };
         let contact = state.index.rows.contact(row);
@@ -150,7 +149,9 @@ pub(crate) fn via(state: &State, tally: &Tally, rows: impl Iterator<Item = u32>)
         };
         people.extend(reached.and_then(|slot| state.contacts.get(slot)).map(|contact| contact.id.clone()));
     }
-    people.into_iter().collect()
+    people.sort_unstable();
+    people.dedup();
+    people
 }
 
 /// The last day on which a seat stays covered if nobody confirms again; none when it is not covered, or

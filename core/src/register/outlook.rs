@@ -46,7 +46,7 @@ impl<'a> Outlook<'a> {
     /// The last day, from `known` on, on which one of the fillers covers the seat; `None` without limit.
     /// The seat is covered on `known`.
     pub(crate) fn last_covered_day(&self, fillers: &[Filler], end: Option<Date>) -> Option<Date> {
-        let mut days: BTreeSet<Date> = end.into_iter().collect();
+        let mut days: Vec<Date> = end.into_iter().collect();
         let mut seen = BTreeSet::new();
         for filler in fillers {
             days.extend(filler.period.from());
@@ -57,6 +57,9 @@ impl<'a> Outlook<'a> {
             days.extend(period.from());
             days.extend(period.end());
         }
+        days.retain(|day| *day > self.known);
+        days.sort_unstable();
+        days.dedup();
         let covered = |day: Date| {
             let mut chains = Chains::new(day);
             end.is_none_or(|end| day < end)
@@ -64,11 +67,7 @@ impl<'a> Outlook<'a> {
                     .iter()
                     .any(|filler| filler.period.contains(day) && self.covers(filler.row, day, &mut chains))
         };
-        days.into_iter()
-            .filter(|day| *day > self.known)
-            .find(|day| !covered(*day))
-            .map(Date::previous)?
-            .in_calendar()
+        days.into_iter().find(|day| !covered(*day)).map(Date::previous)?.in_calendar()
     }
 
     /// Whether somebody makes a seat covered on a day: present and reliable, or replaced by somebody who is.
@@ -102,7 +101,7 @@ impl<'a> Outlook<'a> {
     }
 
     /// The days on which something changes for somebody, or for whom the chains lead to.
-    fn turns(&self, row: u32, days: &mut BTreeSet<Date>, seen: &mut BTreeSet<u32>) {
+    fn turns(&self, row: u32, days: &mut Vec<Date>, seen: &mut BTreeSet<u32>) {
         let state = self.state;
         let mut waiting: Vec<u32> = state.index.rows.contact(row).into_iter().collect();
         while let Some(slot) = waiting.pop() {

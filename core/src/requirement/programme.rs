@@ -6,7 +6,6 @@ use crate::assessment::Remedy;
 use crate::catalogue::RequirementId as R;
 use crate::change::Change;
 use crate::facts::AgendaItem;
-use crate::id::BlockId;
 use crate::json::Json;
 use crate::policy::{Reading, ReadingId, example};
 use crate::vocabulary::{FixedTopic, ItemForm, Phase, Topic};
@@ -82,11 +81,11 @@ fn asked(cx: &Context<'_>) -> usize {
 }
 
 /// The building blocks that people worked on; over the year by that reading, in meetings with ground in common.
-fn blocks<'a>(cx: &Context<'a>, seen: &Seen<'a>) -> BTreeSet<&'a BlockId> {
+fn blocks<'a>(cx: &Context<'a>, seen: &Seen<'a>) -> BTreeSet<&'a str> {
     let of = |agenda: &'a [AgendaItem]| {
         let topics = participatory(agenda).flat_map(|item| &item.topics);
         topics.filter_map(|topic| match topic {
-            Topic::Block(block) => Some(block),
+            Topic::Block(block) => Some(block.as_str()),
             _ => None,
         })
     };

@@ -123,9 +123,9 @@ fn joint(cx: &Context<'_>, session: &Session, phase: Phase) -> (usize, usize) {
     let organisations =
         contacts.filter_map(|contact| cx.state.organisations.find(contact.organisation.as_str()));
     let organisations: Vec<&Organisation> = organisations.collect();
-    let ids: BTreeSet<_> = organisations.iter().map(|own| &own.id).collect();
-    let roles: BTreeSet<PartnerRole> = organisations.iter().map(|own| own.role).collect();
-    (ids.len(), roles.len())
+    let ids: BTreeSet<_> = organisations.iter().map(|own| own.id.as_str()).collect();
+    let roles = PartnerRole::ALL.iter().filter(|role| organisations.iter().any(|own| own.role == **role));
+    (ids.len(), roles.count())
 }
 
 /// What can make a session evidence for the register of youth professionals, in the order of the source.

@@ -13,7 +13,6 @@ pub use mergers::Merger;
 use crate::id::{AreaCode, MunicipalityCode, RegionCode};
 use crate::json::record;
 use crate::text::Text;
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 record! {
@@ -131,8 +130,10 @@ impl Territory {
     /// Keeps the municipalities of some regions.
     #[must_use]
     pub fn cut_to_regions(mut self, regions: impl IntoIterator<Item = RegionCode>) -> Self {
-        let regions: BTreeSet<_> = regions.into_iter().collect();
-        self.regions = Some(regions.into_iter().collect());
+        let mut regions: Vec<_> = regions.into_iter().collect();
+        regions.sort_unstable();
+        regions.dedup();
+        self.regions = Some(regions);
         self
     }
 
