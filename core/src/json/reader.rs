@@ -3,7 +3,6 @@
 use super::source::{Elements, Pairs};
 use super::{Broken, Format, List, Object, Place};
 use crate::problem::{Detail, Kind, Problem, ProblemCode, Problems, masked};
-use crate::vocabulary::{Row, listed};
 use hashbrown::HashMap;
 use std::fmt::Write as _;
 
@@ -169,8 +168,8 @@ impl Reader {
     }
 
     /// A text that is none of the words that can stand there.
-    pub(crate) fn no_such_word(&mut self, code: ProblemCode, text: &str, rows: &[Row]) {
-        self.report(code, Detail::Choice(masked(text), listed(rows)));
+    pub(crate) fn no_such_word(&mut self, code: ProblemCode, text: &str, words: &[&str]) {
+        self.report(code, Detail::Choice(masked(text), words.join(", ")));
     }
 
     pub(crate) fn missing(&mut self, key: &'static str) {

@@ -13,4 +13,4 @@ pub use words::{
     Confirmer, Detail, Force, Freshness, Method, PartnerRole, PointKind, SeatStatus, Step, UnknownWord,
     Verdict, Weekday,
 };
-pub(crate) use words::{Row, listed, position, vocabulary};
+pub(crate) use words::{position, vocabulary};

@@ -5,18 +5,9 @@
 #[error("unknown word: choose one of {0}")]
 pub struct UnknownWord(pub(crate) String);
 
-/// A word as it is written in documents, and as people read it in Dutch and in English.
-pub(crate) type Row = [&'static str; 3];
-
-/// All words, for messages.
-pub(crate) fn listed(rows: &[Row]) -> String {
-    let words: Vec<_> = rows.iter().map(|[word, ..]| *word).collect();
-    words.join(", ")
-}
-
-/// Which of the words a text is. Known by their rows and not by their type, so that this is compiled once for all.
-pub(crate) fn position(rows: &[Row], text: &str) -> Option<usize> {
-    rows.iter().position(|[word, ..]| *word == text)
+/// Which of the words a text is. The words are known as texts and not by their type, so that this is compiled once.
+pub(crate) fn position(words: &[&str], text: &str) -> Option<usize> {
+    words.iter().position(|word| *word == text)
 }
 
 macro_rules! vocabulary {
@@ -35,23 +26,24 @@ macro_rules! vocabulary {
             /// Every word, in order.
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
 
-            const ROWS: &[$crate::vocabulary::Row] = &[$([$word, $nl, $en],)*];
+            /// The words as they are written.
+            const WORDS: &[&str] = &[$($word,)*];
 
-            #[expect(clippy::indexing_slicing, reason = "each word has a row")]
-            const fn row(self) -> &'static $crate::vocabulary::Row {
-                &Self::ROWS[self as usize]
-            }
+            /// The words as people read them. In a table of their own: a page that only reads documents needs no names.
+            const NAMES: &[(&str, &str)] = &[$(($nl, $en),)*];
 
             /// The word as it is written in documents.
             #[must_use]
+            #[expect(clippy::indexing_slicing, reason = "there is one for each")]
             pub const fn as_str(self) -> &'static str {
-                self.row()[0]
+                Self::WORDS[self as usize]
             }
 
             /// The word as people read it.
             #[must_use]
+            #[expect(clippy::indexing_slicing, reason = "there is one for each")]
             pub const fn name(self, language: $crate::language::Language) -> &'static str {
-                let [_, nl, en] = *self.row();
+                let (nl, en) = Self::NAMES[self as usize];
                 language.pick(nl, en)
             }
         }
@@ -66,9 +58,9 @@ macro_rules! vocabulary {
             type Err = $crate::vocabulary::UnknownWord;
 
             fn from_str(text: &str) -> Result<Self, $crate::vocabulary::UnknownWord> {
-                $crate::vocabulary::position(Self::ROWS, text)
+                $crate::vocabulary::position(Self::WORDS, text)
                     .and_then(|at| Self::ALL.get(at).copied())
-                    .ok_or_else(|| $crate::vocabulary::UnknownWord($crate::vocabulary::listed(Self::ROWS)))
+                    .ok_or_else(|| $crate::vocabulary::UnknownWord(Self::WORDS.join(", ")))
             }
         }
 
@@ -84,9 +76,9 @@ macro_rules! vocabulary {
             const KIND: $crate::problem::Kind = $crate::problem::Kind::Text;
 
             fn text(text: &str, reader: &mut $crate::json::Reader) -> Option<Self> {
-                let at = $crate::vocabulary::position(Self::ROWS, text);
+                let at = $crate::vocabulary::position(Self::WORDS, text);
                 if at.is_none() {
-                    reader.no_such_word(vocabulary!(@problem $($problem)?), text, Self::ROWS);
+                    reader.no_such_word(vocabulary!(@problem $($problem)?), text, Self::WORDS);
                 }
                 at.and_then(|at| Self::ALL.get(at).copied())
             }
