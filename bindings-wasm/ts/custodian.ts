@@ -16,6 +16,8 @@ import { AudienceView } from "./view.js";
 
 export * from "./index.js";
 export { changesFromJSON, changesToJSON } from "./changes.js";
-export { AudienceView, Live, Timeline };
+export { Live } from "./live.js";
+export { Timeline } from "./timeline.js";
+export { AudienceView } from "./view.js";
 
 bring({ library: custodianLibrary, AudienceView, Live, Timeline });

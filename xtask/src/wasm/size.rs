@@ -15,7 +15,7 @@ pub(super) fn within_budget() -> Result<()> {
     let mut over = Vec::new();
     for (index, entry) in ENTRIES.iter().enumerate() {
         let library = read(&kept().join(entry.name).with_extension("wasm"))?;
-        // What both need is loaded with the first; the second only adds to it.
+        // What all need is loaded with the first; the others only add to it.
         let shared = if index == 0 { Some(SHARED) } else { None };
         let mut loaded = 0;
         for file in [Some(entry.file), shared].into_iter().flatten() {
