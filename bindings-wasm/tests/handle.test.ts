@@ -121,7 +121,8 @@ describe("what was freed", () => {
 });
 
 test("everything is exported by name, and nothing else", () => {
-    const first = ["Assessment", "BouwsteenError", "MoveError", "Policy", "ProblemsError", "Register", "Territory", "words"];
+    const classes = ["Assessment", "BouwsteenError", "MoveError", "Policy", "ProblemsError", "Register", "Territory"];
+    const first = [...classes, "words"];
     expect(Object.keys(main)).toEqual(first);
     const more = ["AudienceView", "Live", "Timeline", "changesFromJSON", "changesToJSON"];
     expect(Object.keys(custodian)).toEqual([...first, ...more].sort());

@@ -1,4 +1,5 @@
-// Nothing but `bouwsteen` is imported here at first: all of it works without the other parts, and what needs them says so.
+// Nothing but `bouwsteen` is imported here at first: all of it works without the other parts, and what needs them says
+// so.
 
 import * as bouwsteen from "bouwsteen";
 import { demo } from "bouwsteen/demo";
@@ -45,7 +46,8 @@ const needing: Readonly<Record<string, () => unknown>> = {
 describe("with `bouwsteen` alone", () => {
     const alone = told(bouwsteen, demo, all, vocabularies);
 
-    test.each([...Object.entries(needing), ["readings", () => policy.readings]] as const)("%s says what it needs", (name, ask) => {
+    const asks = [...Object.entries(needing), ["readings", () => policy.readings]] as const;
+    test.each(asks)("%s says what it needs", (name, ask) => {
         expect(ask).toThrow(BouwsteenError);
         expect(ask).toThrow(`\`${name}\` is not loaded: add \`import "bouwsteen/custodian";\``);
     });

@@ -1,4 +1,5 @@
-// What the library tells, part by part, as texts: to see that a part tells the same whether or not later ones are there.
+// What the library tells, part by part, as texts: to see that a part tells the same whether or not later ones are
+// there.
 
 import type * as Custodian from "bouwsteen/custodian";
 import type * as Main from "bouwsteen";
@@ -31,7 +32,7 @@ function ofRegister(register: Main.Register, policy: Main.Policy, on: string): s
     return [
         register.stringify(),
         assessment.stringify({ every: true }),
-        ...[register.coverage(on), register.coverageTotals(on), register.freshness(on), register.matrix(on)].map(String),
+        said(() => [register.coverage(on), register.coverageTotals(on), register.freshness(on), register.matrix(on)]),
         JSON.stringify([assessment.matrix(), assessment.on, assessment.judgedOn, assessment.steps]),
         ...assessment.findings({ every: true }).map((finding) => said(() => assessment.explain(finding))),
         ...areas.slice(0, 60).map((area) => said(() => register.reach(area, { on }))),
@@ -49,7 +50,10 @@ function ofTheRest({ Policy, Register, Territory, words }: Bouwsteen, vocabulari
     const requirements = words("RequirementId").map(({ word }) => word);
     const gelderland = Territory.edition(2025, { province: "Gelderland" });
     return [
-        ...vocabularies.flatMap((name) => [said(() => words(name as never, { lang: "nl" })), said(() => words(name as never, { lang: "en" }))]),
+        ...vocabularies.flatMap((name) => [
+            said(() => words(name as never)),
+            said(() => words(name as never, { lang: "en" })),
+        ]),
         ...policies.flatMap((policy) => [
             policy.stringify(),
             said(() => [policy.id, policy.title, policy.adaptedFrom, policy.status, policy.period, policy.methods]),
@@ -82,7 +86,8 @@ export function told(of: Bouwsteen, demo: string, files: Files, vocabularies: re
         ),
         ...files.bad.map((file) => {
             const bytes = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
-            return said(() => (file.expected.document === "policy" ? Policy.parse(bytes) : Register.parse(bytes)).stringify());
+            const Read = file.expected.document === "policy" ? Policy : Register;
+            return said(() => Read.parse(bytes).stringify());
         }),
         ...ofTheRest(of, vocabularies),
     ];
@@ -120,7 +125,8 @@ export function toldByCustodian(of: typeof Custodian, demo: string, some: Files[
             said(() => [assessment.readings(), assessment.compare(earlier), assessment.since(earlier)]),
             said(() => {
                 const timeline = register.timeline(policy, period);
-                return [timeline.start, timeline.lapses(on), timeline.steps(on), regions.map((one) => timeline.days(one))];
+                const days = regions.map((region) => timeline.days(region));
+                return [timeline.start, timeline.until, timeline.lapses(on), timeline.steps(on), days];
             }),
             said(() => {
                 const live = register.watch(policy, on);

@@ -14,7 +14,8 @@ function exported(path: string): string[] {
 }
 
 test("the consumers use every class, function and option", () => {
-    const consumers = ["consumer", "consumer-custodian", "consumer-documents"].map((name) => read(`tests/typing/${name}.ts`));
+    const files = ["consumer", "consumer-custodian", "consumer-documents"];
+    const consumers = files.map((name) => read(`tests/typing/${name}.ts`));
     const bodies = consumers.map((text) => text.slice(text.lastIndexOf("\nimport"))).join("\n");
     const names = ["index", "custodian", "documents"].flatMap((entry) => exported(`ts/${entry}.ts`));
     expect(names.length).toBeGreaterThan(50);

@@ -1,6 +1,6 @@
 /**
- * What those who keep a register use beside `bouwsteen`: registers that change and are watched, what changed between two
- * days, what others may see of it.
+ * What those who keep a register use beside `bouwsteen`: registers that change and are watched, what changed between
+ * two days, what others may see of it.
  *
  * It exports all that `bouwsteen` does. Methods of its classes that need this entry work as soon as it is imported
  * anywhere.

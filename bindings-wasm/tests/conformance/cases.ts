@@ -43,7 +43,8 @@ export function differencesOfVerdicts(
     one: Case,
     rust: Outcome | undefined,
 ): string[] {
-    const policy = typeof one.policy === "string" ? Policy.builtIn(one.policy) : Policy.parse(JSON.stringify(one.policy));
+    const { policy: asked } = one;
+    const policy = typeof asked === "string" ? Policy.builtIn(asked) : Policy.parse(JSON.stringify(asked));
     const register = Register.parse(JSON.stringify(one.register));
     const assessment = register.assess(policy, one.on);
     const wrong = unexpected(one, assessment);

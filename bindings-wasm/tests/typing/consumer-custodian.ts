@@ -1,7 +1,15 @@
-// A program that uses what the entry `bouwsteen/custodian` has beside that of `bouwsteen`. `tsc` reads it, nobody runs it.
+// A program that uses what the entry `bouwsteen/custodian` has beside `bouwsteen`. `tsc` reads it, nobody runs it.
 
 import type * as main from "bouwsteen";
-import { AudienceView, type Change, changesFromJSON, changesToJSON, Live, Register, Timeline } from "bouwsteen/custodian";
+import {
+    AudienceView,
+    type Change,
+    changesFromJSON,
+    changesToJSON,
+    Live,
+    Register,
+    Timeline,
+} from "bouwsteen/custodian";
 import { demo } from "bouwsteen/demo";
 import { is } from "./is.js";
 

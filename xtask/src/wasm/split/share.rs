@@ -9,6 +9,7 @@ use super::module::Module;
 use super::parts;
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
+use wasmparser::{Export, ExternalKind};
 
 /// The part of everything, counted from 0. What nobody reaches is of none.
 #[derive(Debug, Default)]
@@ -80,5 +81,32 @@ impl Share {
             }
         }
         Ok(())
+    }
+
+    /// The functions that the module of a part speaks of: those that its own call, that stand in its slots, and that
+    /// JavaScript asks of it.
+    pub(super) fn wanted(&self, small: &Module<'_>, part: usize) -> Result<BTreeSet<u32>> {
+        let mut wanted: BTreeSet<_> = self.filled(small, part).into_values().collect();
+        for (function, _) in self.functions.iter().filter(|(_, of)| **of == part) {
+            wanted.extend(small.calls(*function)?);
+        }
+        let asked = self.asked(small, part).filter(|export| export.kind == ExternalKind::Func);
+        wanted.extend(asked.map(|export| export.index));
+        Ok(wanted)
+    }
+
+    /// The slots that a part fills, with their functions.
+    pub(super) fn filled(&self, small: &Module<'_>, part: usize) -> BTreeMap<u32, u32> {
+        let own = |slot: &u32| self.slots.get(slot) == Some(&part);
+        small.slots.iter().filter(|(slot, _)| own(slot)).map(|(slot, function)| (*slot, *function)).collect()
+    }
+
+    /// What JavaScript asks of a part.
+    pub(super) fn asked<'a>(&self, small: &Module<'a>, part: usize) -> impl Iterator<Item = Export<'a>> {
+        small
+            .exports
+            .iter()
+            .filter(move |one| self.exports.get(one.name).copied().unwrap_or(0) == part)
+            .copied()
     }
 }

@@ -15,7 +15,6 @@ use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ElementSection, Elements, EntityType, ExportKind, ExportSection,
     FunctionSection, GlobalSection, ImportSection, MemorySection, StartSection, TableSection, TypeSection,
 };
-use wasmparser::ExternalKind;
 
 /// The modules, in the order of the parts, each checked by itself.
 pub(super) fn written(
@@ -84,15 +83,7 @@ impl<'m, 'a> Writer<'m, 'a> {
 
     /// Numbers the functions: those that are called or put into slots, and not of this part, and then its own.
     fn import_functions(&mut self) -> Result<()> {
-        let mut wanted = std::collections::BTreeSet::new();
-        for function in &self.own {
-            wanted.extend(self.small.calls(*function)?);
-        }
-        wanted.extend(self.slots().values());
-        wanted.extend(
-            self.exports().filter(|(kind, _, _)| *kind == ExternalKind::Func).map(|(_, index, _)| index),
-        );
-        for function in wanted {
+        for function in self.share.wanted(self.small, self.part)? {
             let of = self.share.functions.get(&function).copied();
             if of == Some(self.part) {
                 continue;
@@ -115,23 +106,6 @@ impl<'m, 'a> Writer<'m, 'a> {
     /// Imports something of an earlier part.
     fn import(&mut self, thing: Thing, kind: EntityType) {
         self.imports.import(super::EARLIER, self.names.of_shared(thing), kind);
-    }
-
-    /// The slots that the part fills.
-    fn slots(&self) -> BTreeMap<u32, u32> {
-        let own = |slot: &u32| self.share.slots.get(slot) == Some(&self.part);
-        self.small
-            .slots
-            .iter()
-            .filter(|(slot, _)| own(slot))
-            .map(|(slot, function)| (*slot, *function))
-            .collect()
-    }
-
-    /// What JavaScript asks of the part.
-    fn exports(&self) -> impl Iterator<Item = (ExternalKind, u32, &'a str)> {
-        let own = |name: &str| self.share.exports.get(name).copied().unwrap_or(0) == self.part;
-        self.small.exports.iter().filter(move |one| own(one.name)).map(|one| (one.kind, one.index, one.name))
     }
 
     fn module(mut self, graph: &Graph) -> Result<Vec<u8>> {
@@ -179,9 +153,9 @@ impl<'m, 'a> Writer<'m, 'a> {
     /// What the part exports: what JavaScript asks, and what later parts use.
     fn exported(&mut self) -> Result<ExportSection> {
         let mut exports = ExportSection::new();
-        for (kind, index, name) in self.exports().collect::<Vec<_>>() {
-            let index = self.external_index(kind, index).map_err(refused)?;
-            exports.export(name, self.export_kind(kind).map_err(refused)?, index);
+        for export in self.share.asked(self.small, self.part).collect::<Vec<_>>() {
+            let index = self.external_index(export.kind, export.index).map_err(refused)?;
+            exports.export(export.name, self.export_kind(export.kind).map_err(refused)?, index);
         }
         for (thing, name) in self.names.shared() {
             let (kind, index) = match thing {
@@ -201,7 +175,7 @@ impl<'m, 'a> Writer<'m, 'a> {
     /// The slots that the part fills, those that follow each other together.
     fn elements(&mut self) -> Result<ElementSection> {
         let mut runs: Vec<(u32, Vec<u32>)> = Vec::new();
-        for (slot, function) in self.slots() {
+        for (slot, function) in self.share.filled(self.small, self.part) {
             let function = self.function_index(function).map_err(refused)?;
             match runs.last_mut() {
                 Some((first, run)) if u32::try_from(run.len())? == slot - *first => run.push(function),
