@@ -30,6 +30,15 @@ pub(super) fn written() -> Result<()> {
     for file in &files {
         renamed(&dist().join(file).with_extension("cjs"), "./", "./", &files, "cjs")?;
     }
+    // Nobody loads a later part who does not import it.
+    for file in ["index", SHARED] {
+        let text = read_text(&dist().join(file).with_extension("js"))?;
+        if let Some(other) =
+            ["custodian", "documents"].iter().find(|other| text.contains(&format!("\"./{other}.js\"")))
+        {
+            bail!("{file}.js imports {other}.js");
+        }
+    }
     // Whoever imports the documents has what they build upon.
     for (ending, import) in [("js", "import\"./custodian.js\""), ("cjs", "require(\"./custodian.cjs\")")] {
         if !read_text(&dist().join("documents").with_extension(ending))?.contains(import) {

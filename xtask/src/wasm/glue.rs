@@ -93,31 +93,29 @@ pub(super) fn bound(linked: &Path) -> Result<PathBuf> {
 /// Writes what is of each part into a file of its own. Those of later parts import what they use of the first.
 fn shared_out(text: &str, ending: &str) -> Result<()> {
     let items = Items::of(text)?;
+    let [main, parts @ ..] = &PARTS;
     let [first, later @ ..] = items.parts.as_slice() else { bail!("there is no part") };
     let declared = items::declared(first);
     let mut used = BTreeSet::new();
-    for (part, text) in PARTS.iter().skip(1).zip(later) {
-        let own = items::declared(text);
+    for (part, text) in parts.iter().zip(later) {
         for other in later.iter().filter(|other| *other != text) {
             // Of functions that JavaScript calls no other glue speaks; arguments have such names too.
-            let classes =
-                items::declared(other).into_iter().filter(|name| name.starts_with(char::is_uppercase));
-            if let Some(name) = classes.filter(|name| !own.contains(name)).find(|name| mentions(text, name)) {
+            let declared = items::declared(other);
+            let mut classes = declared.iter().filter(|name| name.starts_with(char::is_uppercase));
+            if let Some(name) = classes.find(|name| mentions(text, name)) {
                 bail!("the glue of {} needs `{name}`, which is of another part", part.name);
             }
         }
         let needed: BTreeSet<_> = declared.iter().filter(|name| mentions(text, name)).copied().collect();
-        let first = PARTS.first().map_or("", |part| part.name);
-        let text = format!("{}{text}", imported(&needed, first));
+        let text = format!("{}{text}", imported(&needed, main.name));
         write(&native().join(part.name).with_extension(ending), text)?;
         used.extend(needed);
     }
     used.retain(|name| !items.exported.contains(*name));
-    let exported = if used.is_empty() || ending == "d.ts" {
+    let exported = if used.is_empty() {
         String::new()
     } else {
         format!("\nexport {{ {} }};\n", used.into_iter().collect::<Vec<_>>().join(", "))
     };
-    let name = PARTS.first().map_or("", |part| part.name);
-    write(&native().join(name).with_extension(ending), format!("{first}{exported}"))
+    write(&native().join(main.name).with_extension(ending), format!("{first}{exported}"))
 }

@@ -36,9 +36,9 @@ struct Entry {
 /// What the package is made of. Each works on what those before it give, so a page that uses it loads those too; its
 /// budget is what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
 const ENTRIES: [Entry; 3] = [
-    Entry { name: "main", file: "index", budget: 276_000, aim: Some(200_000) },
-    Entry { name: "custodian", file: "custodian", budget: 130_000, aim: None },
-    Entry { name: "documents", file: "documents", budget: 388_000, aim: None },
+    Entry { name: "main", file: "index", budget: 275_000, aim: Some(200_000) },
+    Entry { name: "custodian", file: "custodian", budget: 129_000, aim: None },
+    Entry { name: "documents", file: "documents", budget: 381_000, aim: None },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.

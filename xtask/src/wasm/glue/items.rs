@@ -24,7 +24,7 @@ impl<'t> Items<'t> {
         for line in text.lines() {
             if let Some((part, end)) = open {
                 items.add(part, &said, line);
-                if line.starts_with(end) || line.starts_with("    : new ") && end == ";" {
+                if line.starts_with(end) || end == ";" && line.ends_with(end) {
                     open = None;
                 }
                 continue;
@@ -113,4 +113,78 @@ fn says(line: &str, name: &str) -> bool {
 pub(super) fn imported(names: &BTreeSet<&str>, from: &str) -> String {
     let names: Vec<_> = names.iter().copied().collect();
     format!("import {{ {} }} from \"./{from}.js\";\n\n", names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GLUE: &str = "\
+import { argumentError } from '../errors.ts';
+
+/**
+ * A register.
+ */
+export class Register {
+    free() {
+        wasm.__wbg_register_free(this.ptr);
+    }
+}
+if (Symbol.dispose) Register.prototype[Symbol.dispose] = Register.prototype.free;
+
+/**
+ * One that changes. It has an Assessment.
+ */
+export class Live {
+    free() {
+        told();
+    }
+}
+if (Symbol.dispose) Live.prototype[Symbol.dispose] = Live.prototype.free;
+
+/**
+ * The page.
+ */
+export function html(register) {
+    return wasm.html(register.ptr);
+}
+
+const LiveFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_live_free(ptr, 1));
+
+function told() {
+}
+
+let wasm;
+";
+
+    #[test]
+    fn each_part_has_its_classes_and_functions() {
+        let items = Items::of(GLUE).unwrap();
+        let [main, custodian, documents] = items.parts.as_slice() else {
+            panic!("there are not three parts")
+        };
+        assert_eq!(declared(main), BTreeSet::from(["Register", "told", "wasm"]));
+        assert_eq!(declared(custodian), BTreeSet::from(["Live", "LiveFinalization"]));
+        assert_eq!(declared(documents), BTreeSet::from(["html"]));
+        assert!(custodian.starts_with("/**\n * One that changes."));
+        assert!(custodian.contains("Symbol.dispose) Live") && !main.contains("Live"));
+        assert_eq!(items.exported, BTreeSet::from(["Live", "Register", "html"]));
+        let all: usize = items.parts.iter().map(|part| part.lines().count()).sum();
+        assert_eq!(all, GLUE.lines().count());
+    }
+
+    #[test]
+    fn glue_that_ends_too_early_is_refused() {
+        assert!(Items::of("export class Live {\n    free() {\n    }\n").is_err());
+    }
+
+    #[test]
+    fn a_name_is_mentioned_by_itself_and_outside_comments() {
+        assert!(mentions("    told();", "told"));
+        assert!(mentions("    a(told, wasm.x)", "wasm"));
+        assert!(!mentions("     * An Assessment.", "Assessment"));
+        assert!(!mentions("    wasm.told(); toldIfAny();", "told"));
+    }
 }

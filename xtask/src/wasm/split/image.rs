@@ -4,13 +4,14 @@ use super::graph::Graph;
 use super::module::Segment;
 use super::share::Share;
 
-/// Up to so many bytes between two pieces are written along: a segment of its own for what follows would take more.
-const BRIDGED: usize = 8;
+/// Up to so many zeros between two pieces are written along: a segment of its own for what follows takes more, and
+/// compresses less well.
+const BRIDGED: usize = 32;
 
 /// The bytes of a part: where they lie, and what they are.
 ///
-/// Bytes of which no symbol tells are of the first part; where they are zero, memory is that already. What is written
-/// along is of a later part, which is not there yet and writes it again.
+/// Bytes of which no symbol tells are of the first part. Where they are zero, memory is that already. What is written
+/// along is zero too, and nothing that an earlier part may have changed.
 pub(super) fn of_part(
     data: &[Segment<'_>],
     graph: &Graph,
@@ -20,26 +21,35 @@ pub(super) fn of_part(
     let mut found: Vec<(u32, Vec<u8>)> = Vec::new();
     for segment in data {
         let mut open: Option<(u32, Vec<u8>)> = None;
-        let mut bridge = Vec::new();
+        let mut bridge = 0;
         for (address, byte) in (segment.address..).zip(segment.bytes) {
-            let piece = graph.piece(address);
-            let of = match piece {
+            let of = match graph.piece(address) {
                 Some(piece) => share.data.get(&piece).copied(),
-                None => (*byte != 0).then_some(0),
+                None => Some(0),
             };
-            let is_free = piece.is_some() && of.is_none_or(|of| of > part);
-            if of == Some(part) {
+            if of == Some(part) && *byte != 0 {
                 let (_, bytes) = open.get_or_insert_with(|| (address, Vec::new()));
-                bytes.append(&mut bridge);
+                bytes.resize(bytes.len() + std::mem::take(&mut bridge), 0);
                 bytes.push(*byte);
-            } else if open.is_some() && bridge.len() < BRIDGED && is_free {
-                bridge.push(*byte);
+            } else if open.is_some() && bridge < BRIDGED && of.is_none_or(|of| of >= part) {
+                bridge += 1;
             } else {
-                bridge.clear();
+                bridge = 0;
                 found.extend(open.take());
             }
         }
         found.extend(open);
     }
     found
+}
+
+/// Whether two modules put the same into memory, where it was zero.
+pub(super) fn same(one: &[Segment<'_>], other: &[Segment<'_>]) -> bool {
+    let bytes = |segments: &[Segment<'_>]| {
+        let all = segments.iter().flat_map(|segment| (segment.address..).zip(segment.bytes.iter().copied()));
+        let mut bytes: Vec<_> = all.filter(|(_, byte)| *byte != 0).collect();
+        bytes.sort_unstable();
+        bytes
+    };
+    bytes(one) == bytes(other)
 }

@@ -31,7 +31,7 @@ pub(super) fn cut(linked: &[u8], small: &[u8]) -> Result<Vec<Vec<u8>>> {
     let functions = small.exports.iter().filter(|export| export.kind == ExternalKind::Func);
     let of_exports = parts::of_exports(functions.map(|export| export.name))?;
     let share = Share::of(&graph, &linked, &small, &of_exports, PARTS.len())?;
-    write::written(&small, &graph, &share, PARTS.len())
+    write::written(&linked, &small, &graph, &share, PARTS.len())
 }
 
 /// A linked library without what only the linker and we need.

@@ -6,7 +6,7 @@
 
 use super::graph::{Graph, Node};
 use super::module::Module;
-use super::parts;
+use super::{image, parts};
 use anyhow::{Context, Result, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{Export, ExternalKind};
@@ -37,6 +37,7 @@ impl Share {
             slots(linked) == slots(small),
             "the table of functions has other slots than when it was linked"
         );
+        ensure!(image::same(&linked.data, &small.data), "data is not what it was when it was linked");
         let (before, exported) = (linked.exported(), small.exported());
         let mut share = Self::default();
         let mut seen = BTreeSet::new();

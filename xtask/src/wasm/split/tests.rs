@@ -225,7 +225,7 @@ fn parts_import_what_earlier_ones_have() {
     let file = library(0);
     let module = Module::read(&file).unwrap();
     let (graph, share) = shared(&module).unwrap();
-    let parts = write::written(&module, &graph, &share, 2).unwrap();
+    let parts = write::written(&module, &module, &graph, &share, 2).unwrap();
     let [first, second] = parts.as_slice() else { panic!("there are {} parts", parts.len()) };
     let (imports, exports) = interface(first);
     assert!(imports.is_empty());
@@ -257,10 +257,19 @@ fn a_part_that_would_call_what_is_not_there_is_refused() {
     let module = Module::read(&file).unwrap();
     let (graph, mut share) = shared(&module).unwrap();
     share.functions.insert(SHARED, 1);
-    let error = write::written(&module, &graph, &share, 2).unwrap_err();
+    let error = write::written(&module, &module, &graph, &share, 2).unwrap_err();
     assert_eq!(error.to_string(), "part 0 would call function 3, which is of Some(1)");
     share.functions.remove(&SHARED);
-    assert!(write::written(&module, &graph, &share, 2).is_err());
+    assert!(write::written(&module, &module, &graph, &share, 2).is_err());
+}
+
+#[test]
+fn other_data_than_when_it_was_linked_is_refused() {
+    let file = library(0);
+    let (linked, mut small) = (Module::read(&file).unwrap(), Module::read(&file).unwrap());
+    small.data[0].address += 1;
+    let graph = Graph::read(&linked).unwrap();
+    assert!(Share::of(&graph, &linked, &small, &of_exports(), 2).is_err());
 }
 
 #[test]

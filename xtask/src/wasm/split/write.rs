@@ -5,7 +5,7 @@
 
 use super::graph::Graph;
 use super::image;
-use super::module::Module;
+use super::module::{Module, Segment};
 use super::names::{Names, Thing};
 use super::share::Share;
 use anyhow::{Context, Result, bail};
@@ -17,7 +17,10 @@ use wasm_encoder::{
 };
 
 /// The modules, in the order of the parts, each checked by itself.
+///
+/// Their data is that of `linked`, which the optimiser has cut up.
 pub(super) fn written(
+    linked: &Module<'_>,
     small: &Module<'_>,
     graph: &Graph,
     share: &Share,
@@ -27,7 +30,7 @@ pub(super) fn written(
     let mut modules = Vec::new();
     // The last first: what it uses of the others they must export.
     for part in (0..count).rev() {
-        let module = Writer::of(small, share, &mut names, part)?.module(graph)?;
+        let module = Writer::of(small, share, &mut names, part)?.module(&linked.data, graph)?;
         wasmparser::validate(&module).with_context(|| format!("part {part} is no module"))?;
         modules.push(module);
     }
@@ -108,7 +111,7 @@ impl<'m, 'a> Writer<'m, 'a> {
         self.imports.import(super::EARLIER, self.names.of_shared(thing), kind);
     }
 
-    fn module(mut self, graph: &Graph) -> Result<Vec<u8>> {
+    fn module(mut self, bytes: &[Segment<'_>], graph: &Graph) -> Result<Vec<u8>> {
         let (mut functions, mut code) = (FunctionSection::new(), CodeSection::new());
         for function in std::mem::take(&mut self.own) {
             let kind = *self.small.functions.get(function as usize).context("a function has no type")?;
@@ -118,7 +121,7 @@ impl<'m, 'a> Writer<'m, 'a> {
         }
         let elements = self.elements()?;
         let mut data = DataSection::new();
-        for (address, bytes) in image::of_part(&self.small.data, graph, self.share, self.part) {
+        for (address, bytes) in image::of_part(bytes, graph, self.share, self.part) {
             data.active(0, &ConstExpr::i32_const(address.cast_signed()), bytes);
         }
         let (mut tables, mut memories, mut globals) =
