@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import * as bouwsteen from "../dist/index.js";
+import * as bouwsteen from "../dist/custodian.js";
 import { told } from "./told.mjs";
 import { measure } from "./work.mjs";
 

@@ -1,6 +1,6 @@
 // Measures in a page: `browser.mjs` opens it.
 
-import * as bouwsteen from "../dist/index.js";
+import * as bouwsteen from "../dist/custodian.js";
 import { told } from "./told.mjs";
 import { measure } from "./work.mjs";
 

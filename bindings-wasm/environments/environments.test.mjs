@@ -51,6 +51,8 @@ test("the documented code is the code that is tried", async () => {
 for (const [name, file] of [
     ["Node, modules", "app.mjs"],
     ["Node, require", "app.cjs"],
+    ["Node, modules, a register that changes", "watch.mjs"],
+    ["Node, require, a register that changes", "watch.cjs"],
 ]) {
     test(name, async () => {
         const told = JSON.parse(await node(join(here, "node"), file));

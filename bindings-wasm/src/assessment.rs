@@ -1,8 +1,7 @@
 //! An assessment: the verdicts on a register on a day, with everything that explains them.
 
-#[cfg(feature = "main")]
 mod ask;
-#[cfg(feature = "documents")]
+mod compare;
 mod show;
 
 use crate::argument::parsed;

@@ -9,28 +9,27 @@ use bouwsteen::report::terminal;
 use bouwsteen::{Delivery, Reconciliation, Share};
 use wasm_bindgen::prelude::*;
 
+/// What a delivery changes, before anything does.
 #[wasm_bindgen]
-impl Register {
-    /// What a delivery changes, before anything does.
-    pub fn reconcile(&self, delivery: &str, most_ended: u8) -> Out<String> {
-        let share = Share::percent(most_ended).map_err(|error| refused("mostEnded", error))?;
-        let reconciled = self.0.reconcile(&value::<Delivery>(delivery)?, share);
-        Ok(reconciled.map_err(thrown)?.to_json())
-    }
+pub fn reconcile(register: &Register, delivery: &str, most_ended: u8) -> Out<String> {
+    let share = Share::percent(most_ended).map_err(|error| refused("mostEnded", error))?;
+    let reconciled = register.0.reconcile(&value::<Delivery>(delivery)?, share);
+    Ok(reconciled.map_err(thrown)?.to_json())
+}
 
-    /// A reconciliation as a page for a terminal.
-    pub fn review_text(
-        &self,
-        reconciliation: &str,
-        lang: Option<String>,
-        width: Option<u32>,
-        style: Option<String>,
-        names: bool,
-    ) -> Out<String> {
-        let mut options = options(lang, width, style)?;
-        options.names = names;
-        Ok(terminal::review(&value(reconciliation)?, &self.0, &options))
-    }
+/// A reconciliation as a page for a terminal.
+#[wasm_bindgen]
+pub fn review_text(
+    register: &Register,
+    reconciliation: &str,
+    lang: Option<String>,
+    width: Option<u32>,
+    style: Option<String>,
+    names: bool,
+) -> Out<String> {
+    let mut options = options(lang, width, style)?;
+    options.names = names;
+    Ok(terminal::review(&value(reconciliation)?, &register.0, &options))
 }
 
 /// All changes of a reconciliation, in order.

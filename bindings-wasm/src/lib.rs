@@ -1,10 +1,11 @@
-//! The libraries behind the npm package `bouwsteen`: they convert, and nothing else.
+//! The library behind the npm package `bouwsteen`: it converts, and nothing else.
 //!
 //! Values go in and out as JSON, which the one strict reader of the library takes and every browser reads fast. The
 //! classes that people use are written in TypeScript, in the folder `ts`; each holds one of the handles below.
 //!
-//! There are two, so that a page loads what it uses: `main` for facts, verdicts and changes, `documents` for what
-//! people read, send and take in.
+//! It is compiled as one library and then cut into parts, so that a page loads what it uses. What a later part brings
+//! is a class or a function by itself and no method of a class of the first part: so what stands between it and
+//! JavaScript goes with it. Which is of which part says `xtask/src/wasm/split/parts.rs`.
 
 #![expect(
     unreachable_pub,
@@ -13,35 +14,20 @@
 
 mod argument;
 mod assessment;
+mod changes;
+mod delivery;
 mod error;
 mod json;
+mod list;
+mod live;
+mod moving;
 mod policy;
 mod register;
-
-#[cfg(feature = "main")]
-mod changes;
-#[cfg(feature = "main")]
-mod live;
-#[cfg(feature = "main")]
-mod territory;
-#[cfg(feature = "main")]
-mod timeline;
-#[cfg(feature = "main")]
-mod view;
-#[cfg(feature = "main")]
-mod words;
-
-#[cfg(feature = "documents")]
-mod delivery;
-#[cfg(feature = "documents")]
-mod list;
-#[cfg(feature = "documents")]
-mod moving;
-#[cfg(feature = "documents")]
 mod renderer;
-#[cfg(feature = "documents")]
 mod send;
-#[cfg(feature = "documents")]
 mod sheet;
-#[cfg(feature = "documents")]
 mod terminal;
+mod territory;
+mod timeline;
+mod view;
+mod words;

@@ -15,19 +15,18 @@ extern "C" {
     fn move_error(told: &str) -> JsValue;
 }
 
+/// What carries the register to another edition of the country.
 #[wasm_bindgen]
-impl Register {
-    /// What carries the register to another edition of the country.
-    pub fn move_to(&self, edition: u32, on: &str) -> Out<String> {
-        let moved = self.0.move_to(edition, parsed("on", on)?);
-        moved.map(|moved| moved.to_json()).map_err(|error| cannot_move(&error))
-    }
+pub fn move_to(register: &Register, edition: u32, on: &str) -> Out<String> {
+    let moved = register.0.move_to(edition, parsed("on", on)?);
+    moved.map(|moved| moved.to_json()).map_err(|error| cannot_move(&error))
+}
 
-    /// The page about such a move.
-    pub fn move_html(&self, moved: &str, lang: Option<String>) -> Out<String> {
-        let language = or_default("lang", lang)?;
-        Ok(html::moving(&value::<Move>(moved)?, &self.0, language))
-    }
+/// The page about such a move.
+#[wasm_bindgen]
+pub fn move_html(register: &Register, moved: &str, lang: Option<String>) -> Out<String> {
+    let language = or_default("lang", lang)?;
+    Ok(html::moving(&value::<Move>(moved)?, &register.0, language))
 }
 
 /// That a register cannot be carried to another edition, with every reason.

@@ -1,6 +1,6 @@
 //! The policy: what is asked, how much it weighs, and where that is said.
 
-#[cfg(feature = "main")]
+mod adapt;
 mod ask;
 
 use crate::error::{Out, thrown};

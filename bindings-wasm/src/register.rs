@@ -1,12 +1,9 @@
 //! The register: the facts, and what can be asked of them.
 
-#[cfg(feature = "main")]
 mod ask;
-#[cfg(feature = "main")]
+mod follow;
 mod hand_over;
-#[cfg(feature = "main")]
 mod look_up;
-#[cfg(feature = "documents")]
 mod show;
 
 use crate::error::{Out, thrown};

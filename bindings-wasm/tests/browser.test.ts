@@ -31,6 +31,7 @@ const withPackage = (script: string): Site => ({
     "/": `<!doctype html><title>Test</title><script type="module" src="/page.js"></script>`,
     "/page.js": script,
     "/index.js": built("index"),
+    "/custodian.js": built("custodian"),
     "/documents.js": built("documents"),
     "/shared.js": built("shared"),
 });
@@ -39,7 +40,7 @@ describe("in Chromium", () => {
     test("everything is as in Rust", async () => {
         const site = {
             ...withPackage(`
-                import * as bouwsteen from "/index.js";
+                import * as bouwsteen from "/custodian.js";
                 import * as documents from "/documents.js";
                 import { demo } from "/demo.js";
                 import { differences } from "/differences.js";

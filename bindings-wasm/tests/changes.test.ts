@@ -7,7 +7,7 @@ import {
     type Delivery,
     ProblemsError,
     type Reconciliation,
-} from "bouwsteen";
+} from "bouwsteen/custodian";
 import { demo } from "bouwsteen/demo";
 import { applyReconciliation, audit, reconcile } from "bouwsteen/documents";
 import { describe, expect, test } from "vitest";

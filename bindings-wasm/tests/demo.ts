@@ -1,6 +1,6 @@
 // The demonstration on its day, as most tests use it.
 
-import { Register } from "bouwsteen";
+import { Register } from "bouwsteen/custodian";
 import { demo } from "bouwsteen/demo";
 
 /** The demonstration register. */

@@ -3,22 +3,14 @@
 
 import { demo } from "bouwsteen/demo";
 import { describe, expect, test } from "vitest";
-import { documentsLibrary } from "../ts/documents-library.js";
 import { card, Renderer } from "../ts/documents.js";
 import { type Change, Register } from "../ts/index.js";
-import { library } from "../ts/library.js";
+// @ts-expect-error what the parts of the library export, which only the glue knows
+import { wasm } from "../ts/native/main.js";
 import { ON } from "./demo.js";
 
-/** What wasm-bindgen gives of a library that is ready. */
-interface Ready {
-    initSync(given: undefined): { readonly memory: WebAssembly.Memory };
-}
-
-/** How many bytes a library holds. */
-function held(of: () => unknown): number {
-    // It is ready already, so nothing is started anew.
-    return (of() as Ready).initSync(undefined).memory.buffer.byteLength;
-}
+/** How many bytes the library holds, all parts together. */
+const held = (): number => wasm.memory.buffer.byteLength;
 
 /** Lets JavaScript give back what nobody uses any more. */
 async function collected(): Promise<void> {
@@ -48,10 +40,10 @@ describe("memory stays as it is", () => {
             for (let at = 0; at < count; at += 1) live.apply(live.apply([changes[at % changes.length]!]).undo);
         };
         round([...often, ...seldom], 100);
-        const bytes = held(library);
+        const bytes = held();
         round(often, 9_800);
         round(seldom, 200);
-        expect(held(library)).toBe(bytes);
+        expect(held()).toBe(bytes);
         expect(live.stringify()).toBe(before);
     });
 
@@ -64,9 +56,9 @@ describe("memory stays as it is", () => {
             }
         };
         round(5);
-        const bytes = held(library);
+        const bytes = held();
         round(1_000);
-        expect(held(library)).toBe(bytes);
+        expect(held()).toBe(bytes);
     });
 
     test("when nobody frees anything, but JavaScript does", async () => {
@@ -79,13 +71,13 @@ describe("memory stays as it is", () => {
             }
         };
         await round(60);
-        const bytes = held(library) + held(documentsLibrary);
+        const bytes = held();
         await round(240);
         // When JavaScript collects differs; if nothing was given back it would be ten times as much.
-        expect(held(library) + held(documentsLibrary)).toBeLessThan(2.5 * bytes);
+        expect(held()).toBeLessThan(2.5 * bytes);
     });
 
-    test("in the library of documents too, when a register is freed", () => {
+    test("when documents are made of registers that are freed", () => {
         const round = (count: number) => {
             for (let at = 0; at < count; at += 1) {
                 const register = Register.parse(demo);
@@ -94,15 +86,15 @@ describe("memory stays as it is", () => {
             }
         };
         round(5);
-        const bytes = held(documentsLibrary);
+        const bytes = held();
         round(200);
-        expect(held(documentsLibrary)).toBe(bytes);
+        expect(held()).toBe(bytes);
     });
 
     test("would not be flat if registers were kept, which is seen", () => {
-        const bytes = held(library);
+        const bytes = held();
         const kept = Array.from({ length: 40 }, () => Register.parse(demo));
-        expect(held(library)).toBeGreaterThan(bytes);
+        expect(held()).toBeGreaterThan(bytes);
         for (const register of kept) register.free();
     });
 });

@@ -11,7 +11,7 @@ export default defineConfig({
     resolve: {
         alias: [
             { find: /^bouwsteen$/, replacement: built("index") },
-            { find: /^bouwsteen\/(documents|demo)$/, replacement: built("$1") },
+            { find: /^bouwsteen\/(custodian|documents|demo)$/, replacement: built("$1") },
         ],
     },
     test: {

@@ -1,4 +1,4 @@
-// What is handed in, as the libraries take it. What has the wrong type is a `TypeError` that names the argument and the
+// What is handed in, as the library takes it. What has the wrong type is a `TypeError` that names the argument and the
 // kind of thing that was given, but never shows it: it may be personal. What it must say is judged by the library.
 
 import { BouwsteenError } from "./errors.js";
@@ -53,7 +53,7 @@ export function flag(argument: string, given: unknown): boolean {
     return given;
 }
 
-/** The largest number that the libraries take. */
+/** The largest number that the library takes. */
 const LARGEST = 2 ** 32 - 1;
 
 /** A whole number. */

@@ -1,6 +1,7 @@
 // An assessment: the verdicts on a register on a day, with everything that explains them.
 
 import { flag, handle, json, maybeText, options, text } from "./argument.js";
+import { custodian } from "./custodial.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
 import { told } from "./json.js";
 import type * as native from "./native/main.js";
@@ -23,7 +24,7 @@ import type {
     StepVerdict,
     Verdict,
 } from "./values/index.js";
-import { AudienceView } from "./view.js";
+import type { AudienceView } from "./view.js";
 
 /** Which findings are asked. */
 export interface FindingsOptions {
@@ -177,28 +178,37 @@ export class Assessment extends Handle {
         return told(raw(this).explain(key(finding)));
     }
 
-    /** Which findings are new, worse and solved since an earlier assessment. */
+    /** Which findings are new, worse and solved since an earlier assessment. It needs `bouwsteen/custodian`. */
     since(previous: Assessment): Since {
-        return told(raw(this).since(raw(handle("previous", previous, Assessment))));
+        const { library } = custodian("since");
+        return told(library().since(raw(this), raw(handle("previous", previous, Assessment))));
     }
 
-    /** Which verdicts changed since an earlier assessment, and because of which facts, norms or readings. */
+    /**
+     * Which verdicts changed since an earlier assessment, and because of which facts, norms or readings.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     compare(previous: Assessment): Comparison {
-        return told(raw(this).compare(raw(handle("previous", previous, Assessment))));
+        const { library } = custodian("compare");
+        return told(library().compare(raw(this), raw(handle("previous", previous, Assessment))));
     }
 
-    /** What each other reading of the source would change. */
+    /** What each other reading of the source would change. It needs `bouwsteen/custodian`. */
     readings(): ReadingEffect[] {
-        return told(raw(this).readings());
+        return told(custodian("readings").library().reading_effects(raw(this)));
     }
 
     /**
      * What an audience may see of it: `"board"`, `"organisation:ID"`, `"partner:ID"` or `"custodian:JZ28"`.
      *
+     * It needs `bouwsteen/custodian`.
+     *
      * @throws {@link BouwsteenError} when the register does not know the audience.
      */
     forAudience(audience: string): AudienceView {
-        return new AudienceView(raw(this).for_audience(text("audience", audience)), this);
+        const { library, AudienceView } = custodian("forAudience");
+        return new AudienceView(library().for_audience(raw(this), text("audience", audience)), this);
     }
 
     /** The assessment as a plain document, which is what `JSON.stringify` makes of it. */

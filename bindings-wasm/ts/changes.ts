@@ -1,8 +1,8 @@
 // Lists of changes as documents.
 
 import { bytes, jsonList } from "./argument.js";
+import { custodianLibrary } from "./custodian-library.js";
 import { told } from "./json.js";
-import { library } from "./library.js";
 import type { Change } from "./values/index.js";
 
 /**
@@ -12,14 +12,14 @@ import type { Change } from "./values/index.js";
  *
  * @example
  * ```ts
- * import { changesFromJSON, changesToJSON } from "bouwsteen";
+ * import { changesFromJSON, changesToJSON } from "bouwsteen/custodian";
  *
  * const text = changesToJSON([{ do: "confirm", contact: "c1", on: "2021-09-01", by: "self" }]);
  * changesFromJSON(text); // [{ do: "confirm", contact: "c1", on: "2021-09-01", by: "self" }]
  * ```
  */
 export function changesFromJSON(document: string | Uint8Array): Change[] {
-    return told(library().changes_from_json(bytes("document", document)));
+    return told(custodianLibrary().changes_from_json(bytes("document", document)));
 }
 
 /**
@@ -28,5 +28,5 @@ export function changesFromJSON(document: string | Uint8Array): Change[] {
  * @throws {@link ProblemsError} with everything that is wrong with them.
  */
 export function changesToJSON(changes: readonly Change[]): string {
-    return library().changes_to_json(jsonList("changes", changes));
+    return custodianLibrary().changes_to_json(jsonList("changes", changes));
 }

@@ -1,8 +1,8 @@
 // Lists that organisations deliver: what they change, and what is kept of that.
 
 import { handle, json, options, whole } from "./argument.js";
-import { registerCopy } from "./copies.js";
 import { documentsLibrary } from "./documents-library.js";
+import { raw } from "./handle.js";
 import { told } from "./json.js";
 import { type Changed, Register } from "./register.js";
 import type { Audit, Change, Delivery, Reconciliation } from "./values/index.js";
@@ -36,10 +36,10 @@ export function reconcile(
     bounds: { readonly mostEnded: number },
 ): Reconciliation {
     const { mostEnded } = options(bounds, { mostEnded: true });
-    const of = registerCopy(handle("register", register, Register));
+    const of = raw(handle("register", register, Register));
     // The library takes a byte, and refuses what is too much by a rule of its own.
     const most = Math.min(whole("mostEnded", mostEnded), 255);
-    return told(of.reconcile(json("delivery", delivery), most));
+    return told(documentsLibrary().reconcile(of, json("delivery", delivery), most));
 }
 
 /**

@@ -1,6 +1,7 @@
+import { custodian } from "./custodial.js";
 import { embedded } from "./embedded.js";
 import * as glue from "./native/documents.js";
 import text from "./native/documents.wasm.js";
 
-/** The library behind the entry `bouwsteen/documents`, ready for use. */
-export const documentsLibrary = embedded(glue, text);
+/** The part of the library behind the entry `bouwsteen/documents`, ready for use. */
+export const documentsLibrary = embedded(glue, text, () => custodian("documents").library());

@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 
+import "./custodian.js";
+
 export { applyReconciliation, audit, reconcile } from "./delivery.js";
 export { ContactList, type ListOptions, ListReading, readList, type Vouching } from "./list.js";
 export { card, htmlFragment, htmlPage, type ReportOptions, stylesheet } from "./pages.js";

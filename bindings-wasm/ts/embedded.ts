@@ -1,34 +1,31 @@
 import { decompress } from "fzstd";
 import { BouwsteenError } from "./errors.js";
-
-/** What wasm-bindgen writes around a library. */
-interface Glue {
-    initSync(given: { module: BufferSource }): unknown;
-}
+import { startPart } from "./native/main.js";
 
 /**
- * A library that stands in the package as text, made ready when it is first asked for. Until then nothing happens, so
- * importing the package costs nothing and works where WebAssembly does not.
+ * A part of the library that stands in the package as text, made ready when it is first asked for, after those `before`
+ * it. Until then nothing happens, so importing the package costs nothing and works where WebAssembly does not.
  */
-export function embedded<Library extends Glue>(glue: Library, text: string): () => Library {
+export function embedded<Glue>(glue: Glue, text: string, before?: () => unknown): () => Glue {
     let ready = false;
     return () => {
         if (!ready) {
-            start(glue, text);
+            before?.();
+            start(text);
             ready = true;
         }
         return glue;
     };
 }
 
-function start(glue: Glue, text: string): void {
+function start(text: string): void {
     if (typeof WebAssembly === "undefined") {
         throw new BouwsteenError(missing);
     }
     // Nobody shares what was just made; its type does not say so.
     const bytes = decompress(decoded(text)) as Uint8Array<ArrayBuffer>;
     try {
-        glue.initSync({ module: bytes });
+        startPart(bytes);
     } catch (cause) {
         throw new BouwsteenError(WebAssembly.validate(bytes) ? forbidden : tooOld, { cause });
     }

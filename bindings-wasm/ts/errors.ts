@@ -1,4 +1,4 @@
-// What this package throws about what it was given. The libraries behind it make their errors here too.
+// What this package throws about what it was given. The library behind it makes its errors here too.
 
 import { told } from "./json.js";
 import type { Said } from "./language.js";

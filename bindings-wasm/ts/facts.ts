@@ -1,6 +1,7 @@
 // What a register holds: its facts as plain objects.
 
 import { text } from "./argument.js";
+import { custodian } from "./custodial.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
 import { told, toldIfAny } from "./json.js";
 import type * as native from "./native/main.js";
@@ -56,9 +57,13 @@ export abstract class Facts extends Handle {
         return once(this, "territoryChoice", () => raw(this).territory_choice());
     }
 
-    /** The first 16 hexadecimal digits of SHA-256 over the facts, without what the register says about itself. */
+    /**
+     * The first 16 hexadecimal digits of SHA-256 over the facts, without what the register says about itself.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     get fingerprint(): string {
-        return raw(this).fingerprint();
+        return custodian("fingerprint").library().fingerprint(raw(this));
     }
 
     /** The districts of municipalities. */
@@ -131,9 +136,13 @@ export abstract class Facts extends Handle {
         return raw(this).central_municipality(text("region", region));
     }
 
-    /** An id that is free, for a next contact of an organisation; `undefined` when there is no such organisation. */
+    /**
+     * An id that is free, for a next contact of an organisation; `undefined` when there is no such organisation.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     nextContactId(organisation: string): string | undefined {
-        return raw(this).next_contact_id(text("organisation", organisation));
+        return custodian("nextContactId").library().next_contact_id(raw(this), text("organisation", organisation));
     }
 
     /** The register as a plain document, which is what `JSON.stringify` makes of it. */

@@ -10,9 +10,6 @@ export interface Held {
     free(): void;
 }
 
-/** What else is to go when a handle is freed. */
-const companions = new WeakMap<Handle, (() => void)[]>();
-
 /** What was worked out for a handle, to hand out again. */
 const known = new WeakMap<Handle, Map<string, unknown>>();
 
@@ -54,8 +51,6 @@ export abstract class Handle {
     free(): void {
         this.#held?.free();
         this.#held = undefined;
-        for (const goes of companions.get(this) ?? []) goes();
-        companions.delete(this);
         known.delete(this);
     }
 
@@ -92,11 +87,6 @@ export function raw<T extends Held>(handle: Handle & { readonly _held: T }): T {
 /** @internal A handle that may have been freed, unless it was. */
 export function unfreed<H extends Handle>(handle: H | undefined): H | undefined {
     return handle !== undefined && heldBy(handle) !== undefined ? handle : undefined;
-}
-
-/** @internal Lets something go together with a handle. */
-export function whenFreed(handle: Handle, goes: () => void): void {
-    companions.set(handle, [...(companions.get(handle) ?? []), goes]);
 }
 
 /**

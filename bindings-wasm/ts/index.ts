@@ -6,16 +6,15 @@
  */
 
 export { Assessment, type FindingsOptions } from "./assessment.js";
-export { changesFromJSON, changesToJSON } from "./changes.js";
 export { BouwsteenError, MoveError, type Problem, ProblemsError } from "./errors.js";
 export type { Facts } from "./facts.js";
 export type { Handle } from "./handle.js";
 export type { Language, LanguageOption, Said } from "./language.js";
-export { Live } from "./live.js";
+export type { Live } from "./live.js";
 export { type Adaptation, Policy } from "./policy.js";
 export { type Changed, type Days, type Purged, type ReachOptions, Register } from "./register.js";
 export { type Cut, Territory } from "./territory.js";
-export { Timeline } from "./timeline.js";
+export type { Timeline } from "./timeline.js";
 export type * from "./values/index.js";
-export { AudienceView } from "./view.js";
+export type { AudienceView } from "./view.js";
 export { type Shown, type Vocabulary, type Word, type WordFacts, words } from "./words.js";

@@ -1,4 +1,4 @@
-// What the libraries tell, as plain objects.
+// What the library tells, as plain objects.
 
 /** What a library told as JSON. Its type is what the library promises; the tests see that it keeps it. */
 export function told<T>(json: string): T {

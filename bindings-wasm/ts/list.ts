@@ -1,7 +1,6 @@
 // Lists of people that come in: files and pasted cells.
 
 import { bytes, day, handle, maybeDay, maybeText, options, texts, whole } from "./argument.js";
-import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
 import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
@@ -100,7 +99,7 @@ export class ContactList extends Handle {
     /** Reads the rows against the names of a register: people taken, rows refused, rows in which nobody stands. */
     read(register: Register, how: ListOptions): ListReading {
         const { on, organisation, regions } = options(how, { on: true, organisation: true, regions: true });
-        const against = registerCopy(handle("register", register, Register));
+        const against = raw(handle("register", register, Register));
         const codes = regions === undefined ? [] : texts("regions", regions);
         return new ListReading(
             raw(this).read(against, day("on", on), maybeText("organisation", organisation), codes),

@@ -4,7 +4,7 @@ import { jsonList } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Handle, raw } from "./handle.js";
 import { told } from "./json.js";
-import type * as native from "./native/main.js";
+import type * as native from "./native/custodian.js";
 import { Register } from "./register.js";
 import type { Change, Delta, RegisterDocument, StepVerdict } from "./values/index.js";
 
@@ -14,7 +14,7 @@ import type { Change, Delta, RegisterDocument, StepVerdict } from "./values/inde
  *
  * @example
  * ```ts
- * import { Register } from "bouwsteen";
+ * import { Register } from "bouwsteen/custodian";
  * import { demo } from "bouwsteen/demo";
  *
  * const live = Register.parse(demo).watch("gvjb_2021", "2021-09-01");

@@ -1,7 +1,8 @@
 // A register carried to another edition of the country.
 
 import { day, handle, json, maybeText, options, whole } from "./argument.js";
-import { registerCopy } from "./copies.js";
+import { documentsLibrary } from "./documents-library.js";
+import { raw } from "./handle.js";
 import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { Register } from "./register.js";
@@ -25,13 +26,13 @@ import type { Move } from "./values/index.js";
  * ```
  */
 export function moveTo(register: Register, edition: number, on: string): Move {
-    const of = registerCopy(handle("register", register, Register));
-    return told(of.move_to(whole("edition", edition), day("on", on)));
+    const of = raw(handle("register", register, Register));
+    return told(documentsLibrary().move_to(of, whole("edition", edition), day("on", on)));
 }
 
 /** The page about such a move, without names of people. */
 export function movePage(register: Register, move: Move, how?: LanguageOption): string {
     const { lang } = options(how, { lang: true });
-    const of = registerCopy(handle("register", register, Register));
-    return of.move_html(json("move", move), maybeText("lang", lang));
+    const of = raw(handle("register", register, Register));
+    return documentsLibrary().move_html(of, json("move", move), maybeText("lang", lang));
 }

@@ -2,7 +2,7 @@
 
 import { handle, maybeHandle, maybeText, options } from "./argument.js";
 import { Assessment } from "./assessment.js";
-import { assessmentCopy, registerCopy } from "./copies.js";
+import { raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
 import { Register } from "./register.js";
@@ -53,11 +53,11 @@ export function htmlFragment(assessment: Assessment, how?: ReportOptions): strin
 
 function report(assessment: Assessment, how: ReportOptions | undefined, form: "html" | "html_fragment"): string {
     const { lang, audience, previous } = options(how, { lang: true, audience: true, previous: true });
-    const of = assessmentCopy(handle("assessment", assessment, Assessment));
+    const of = raw(handle("assessment", assessment, Assessment));
     const before = maybeHandle("previous", previous, Assessment);
     // What is handed over is gone afterwards, so another handle to the same is.
-    const earlier = before && assessmentCopy(before).share();
-    return of[form](maybeText("lang", lang), maybeText("audience", audience), earlier);
+    const earlier = before && raw(before).share();
+    return documentsLibrary()[form](of, maybeText("lang", lang), maybeText("audience", audience), earlier);
 }
 
 /** The stylesheet for fragments. Every rule is about what stands inside one. */
@@ -68,5 +68,5 @@ export function stylesheet(): string {
 /** A summary of a register as a small fragment of HTML that brings its own style, without names. */
 export function card(register: Register, how?: LanguageOption): string {
     const { lang } = options(how, { lang: true });
-    return registerCopy(handle("register", register, Register)).card(maybeText("lang", lang));
+    return documentsLibrary().card(raw(handle("register", register, Register)), maybeText("lang", lang));
 }

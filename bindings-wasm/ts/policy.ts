@@ -1,6 +1,7 @@
 // The policy: what is asked, how much it weighs, how it is read, and where that is said.
 
 import { bytes, day, entries, handle, json, maybeText, options, text, texts } from "./argument.js";
+import { custodian } from "./custodial.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
 import { told, toldIfAny } from "./json.js";
 import type { LanguageOption } from "./language.js";
@@ -47,7 +48,6 @@ export interface Adaptation {
  * const policy = Policy.gvjb2021();
  * policy.id; // "gvjb_2021"
  * policy.force("meetings.count"); // "assignment"
- * policy.readings["contacts.distribution"]; // "viaOrganisation"
  * ```
  */
 export class Policy extends Handle {
@@ -103,11 +103,13 @@ export class Policy extends Handle {
     /**
      * A policy of a region or of a later year, made from this one; it says so, and so does what is shown of it.
      *
+     * It needs `bouwsteen/custodian`.
+     *
      * @throws {@link ProblemsError} with everything that cannot be.
      *
      * @example
      * ```ts
-     * import { Policy } from "bouwsteen";
+     * import { Policy } from "bouwsteen/custodian";
      *
      * const own = Policy.gvjb2021().adapt("cg_2021", { readings: { "contacts.distribution": "eachProfessional" } });
      * own.adaptedFrom; // "gvjb_2021"
@@ -115,6 +117,7 @@ export class Policy extends Handle {
      * ```
      */
     adapt(id: string, adaptation: Adaptation): Policy {
+        const { library } = custodian("adapt");
         const { title, period, status, forces, norms, readings, drop } = options(adaptation, {
             title: true,
             period: true,
@@ -124,7 +127,8 @@ export class Policy extends Handle {
             readings: true,
             drop: true,
         });
-        const held = raw(this).adapt(
+        const held = library().adapt(
+            raw(this),
             text("id", id),
             maybeText("title", title),
             period === undefined ? undefined : json("period", period),

@@ -2,14 +2,16 @@
 
 import { bytes, day, jsonList, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
+import { custodian } from "./custodial.js";
 import { Facts } from "./facts.js";
 import { raw } from "./handle.js";
 import { told } from "./json.js";
 import { library } from "./library.js";
-import { Live } from "./live.js";
+import type { Live } from "./live.js";
+import type { Made } from "./native/custodian.js";
 import type * as native from "./native/main.js";
 import { type Policy, policyOf } from "./policy.js";
-import { Timeline } from "./timeline.js";
+import type { Timeline } from "./timeline.js";
 import type {
     Candidates,
     Change,
@@ -105,16 +107,26 @@ export class Register extends Facts {
         return new Assessment(library().Assessment.of(raw(this), raw(by), day("on", on)), this, by);
     }
 
-    /** The register as one that changes while it is judged, in the time that a change needs. */
+    /**
+     * The register as one that changes while it is judged, in the time that a change needs.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     watch(policy: Policy | string, on: string): Live {
-        return new Live(raw(this).watch(raw(policyOf(policy)), day("on", on)));
+        const { library, Live } = custodian("watch");
+        return new Live(library().watch(raw(this), raw(policyOf(policy)), day("on", on)));
     }
 
-    /** What the register is like on every day from `start` up to `until`, which is the first day out. */
+    /**
+     * What the register is like on every day from `start` up to `until`, which is the first day out.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     timeline(policy: Policy | string, days: Days): Timeline {
+        const { library, Timeline } = custodian("timeline");
         const { start, until } = options(days, { start: true, until: true });
         const by = policyOf(policy);
-        const held = raw(this).timeline(raw(by), day("start", start), day("until", until));
+        const held = library().timeline(raw(this), raw(by), day("start", start), day("until", until));
         return new Timeline(held, this, by);
     }
 
@@ -155,30 +167,43 @@ export class Register extends Facts {
         return told(raw(this).matrix(day("on", on)));
     }
 
-    /** Who could be asked for a meeting in a subregion or region, and what stands in the way of whom. */
+    /**
+     * Who could be asked for a meeting in a subregion or region, and what stands in the way of whom.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     candidates(scope: string, policy: Policy | string, on: string): Candidates {
-        return told(raw(this).candidates(text("scope", scope), raw(policyOf(policy)), day("on", on)));
+        const { library } = custodian("candidates");
+        return told(library().candidates(raw(this), text("scope", scope), raw(policyOf(policy)), day("on", on)));
     }
 
-    /** What meetings took of people, in minutes, against what was agreed. */
+    /** What meetings took of people, in minutes, against what was agreed. It needs `bouwsteen/custodian`. */
     investment(policy: Policy | string, on: string): Investment[] {
-        return told(raw(this).investment(raw(policyOf(policy)), day("on", on)));
+        const { library } = custodian("investment");
+        return told(library().investment(raw(this), raw(policyOf(policy)), day("on", on)));
     }
 
-    /** The minutes in which people reflected together, from `start` up to `until`, as known on a day. */
+    /**
+     * The minutes in which people reflected together, from `start` up to `until`, as known on a day.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     reflection(ask: Days & { readonly on: string }): Reflection[] {
+        const { library } = custodian("reflection");
         const { start, until, on } = options(ask, { start: true, until: true, on: true });
-        return told(raw(this).reflection(day("start", start), day("until", until), day("on", on)));
+        return told(library().reflection(raw(this), day("start", start), day("until", until), day("on", on)));
     }
 
     /**
      * The register with changes applied, and the changes that undo them; all or nothing.
      *
+     * It needs `bouwsteen/custodian`.
+     *
      * @throws {@link ProblemsError} when a change does not fit.
      *
      * @example
      * ```ts
-     * import { Register } from "bouwsteen";
+     * import { Register } from "bouwsteen/custodian";
      * import { demo } from "bouwsteen/demo";
      *
      * const before = Register.parse(demo);
@@ -190,7 +215,8 @@ export class Register extends Facts {
      * ```
      */
     with(changes: readonly Change[]): Changed {
-        const { register, beside } = made<Change[]>(raw(this).with(jsonList("changes", changes)));
+        const { library } = custodian("with");
+        const { register, beside } = made<Change[]>(library().with_changes(raw(this), jsonList("changes", changes)));
         return { register, undo: beside };
     }
 
@@ -198,9 +224,11 @@ export class Register extends Facts {
      * The smallest register that tells an audience all it may see on a day: `"board"`, `"organisation:ID"`,
      * `"partner:ID"` or `"custodian:JZ28"`. Send this to a browser, and not the register.
      *
+     * It needs `bouwsteen/custodian`.
+     *
      * @example
      * ```ts
-     * import { Register } from "bouwsteen";
+     * import { Register } from "bouwsteen/custodian";
      * import { demo } from "bouwsteen/demo";
      *
      * const excerpt = Register.parse(demo).excerpt("board", "2021-09-01");
@@ -208,24 +236,31 @@ export class Register extends Facts {
      * ```
      */
     excerpt(audience: string, on: string): Register {
-        return new Register(raw(this).excerpt(text("audience", audience), day("on", on)));
+        const { library } = custodian("excerpt");
+        return new Register(library().excerpt(raw(this), text("audience", audience), day("on", on)));
     }
 
-    /** A copy for analysis: no names or details of people, and other ids. */
+    /** A copy for analysis: no names or details of people, and other ids. It needs `bouwsteen/custodian`. */
     pseudonymised(): Register {
-        return new Register(raw(this).pseudonymised());
+        return new Register(custodian("pseudonymised").library().pseudonymised(raw(this)));
     }
 
-    /** The register without the contacts who left longer ago than `keep`, a duration such as `"P2Y"`. */
+    /**
+     * The register without the contacts who left longer ago than `keep`, a duration such as `"P2Y"`.
+     *
+     * It needs `bouwsteen/custodian`.
+     */
     purge(ask: { readonly on: string; readonly keep: string }): Purged {
+        const { library } = custodian("purge");
         const { on, keep } = options(ask, { on: true, keep: true });
-        const { register, beside } = made<PurgeCount[]>(raw(this).purge(day("on", on), text("keep", keep)));
+        const purged = library().purge(raw(this), day("on", on), text("keep", keep));
+        const { register, beside } = made<PurgeCount[]>(purged);
         return { register, counts: beside };
     }
 }
 
 /** A register that the library made, and what it told beside it. */
-function made<T>(both: native.Made): { readonly register: Register; readonly beside: T } {
+function made<T>(both: Made): { readonly register: Register; readonly beside: T } {
     try {
         return { register: new Register(both.register()), beside: told<T>(both.told()) };
     } finally {

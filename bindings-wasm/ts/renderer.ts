@@ -1,7 +1,6 @@
 // Texts for people: what was found, why, and what must be done.
 
 import { day, flag, handle, json, maybeText, options, text } from "./argument.js";
-import { registerCopy } from "./copies.js";
 import { Handle, raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
@@ -42,7 +41,7 @@ export class Renderer extends Handle {
     /** Texts about a register. */
     constructor(register: Register, how?: RendererOptions) {
         const { lang, names } = options(how, { lang: true, names: true });
-        const of = registerCopy(handle("register", register, Register));
+        const of = raw(handle("register", register, Register));
         super(documentsLibrary().Renderer.of(of, maybeText("lang", lang), flag("names", names)));
     }
 

@@ -2,7 +2,7 @@
 
 import { day, handle, maybeHandle, maybeText, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
-import { assessmentCopy, registerCopy } from "./copies.js";
+import { raw } from "./handle.js";
 import { told, toldIfAny } from "./json.js";
 import type { LanguageOption } from "./language.js";
 import { documentsLibrary } from "./documents-library.js";
@@ -65,7 +65,7 @@ function calendar(
 ): string {
     const { lang, previous } = options(how, CALENDAR);
     return documentsLibrary()[kind](
-        registerCopy(handle("register", register, Register)),
+        raw(handle("register", register, Register)),
         text("audience", audience),
         day("on", on),
         maybeText("lang", lang),
@@ -82,7 +82,7 @@ export function invitation(register: Register, meeting: string, how: InvitationO
     const { organiser, on, lang, previous } = options(how, { ...CALENDAR, organiser: true, on: true });
     const { name, email } = options(organiser, { name: true, email: true });
     return documentsLibrary().invitation(
-        registerCopy(handle("register", register, Register)),
+        raw(handle("register", register, Register)),
         text("meeting", meeting),
         text("organiser.name", name),
         text("organiser.email", email),
@@ -110,10 +110,10 @@ export function reminders(
     how?: LanguageOption & { readonly previous?: Assessment | undefined },
 ): Reminder[] {
     const { lang, previous } = options(how, { lang: true, previous: true });
-    const of = assessmentCopy(handle("assessment", assessment, Assessment));
+    const of = raw(handle("assessment", assessment, Assessment));
     const before = maybeHandle("previous", previous, Assessment);
     // What is handed over is gone afterwards, so another handle to the same is.
-    const earlier = before && assessmentCopy(before).share();
+    const earlier = before && raw(before).share();
     return told(documentsLibrary().reminders(of, earlier, maybeText("lang", lang)));
 }
 

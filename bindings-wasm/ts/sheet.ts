@@ -1,7 +1,6 @@
 // Contact sheets: lists that go out.
 
 import { day, handle, json, maybeHandle, maybeText, options, text, texts } from "./argument.js";
-import { registerCopy } from "./copies.js";
 import { Handle, once, raw } from "./handle.js";
 import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
@@ -52,10 +51,10 @@ export class ContactSheet extends Handle {
      */
     constructor(register: Register, audience: string, on: string, how?: SheetOptions) {
         const { lang, previous } = options(how, { lang: true, previous: true });
-        const of = registerCopy(handle("register", register, Register));
+        const of = raw(handle("register", register, Register));
         const before = maybeHandle("previous", previous, Register);
         // What is handed over is gone afterwards, so another handle to the same is.
-        const earlier = before && registerCopy(before).share();
+        const earlier = before && raw(before).share();
         const { ContactSheet } = documentsLibrary();
         super(ContactSheet.of(of, text("audience", audience), day("on", on), maybeText("lang", lang), earlier));
     }

@@ -2,7 +2,8 @@
 
 import { day, flag, handle, json, maybeText, maybeWhole, options, text as asText, whole } from "./argument.js";
 import { Assessment } from "./assessment.js";
-import { assessmentCopy, registerCopy } from "./copies.js";
+import { documentsLibrary } from "./documents-library.js";
+import { raw } from "./handle.js";
 import type { LanguageOption } from "./language.js";
 import { Register } from "./register.js";
 import type { PartnerRole, Reconciliation } from "./values/index.js";
@@ -48,7 +49,8 @@ const NAMES = { ...TERMINAL, names: true } as const;
  */
 export function text(assessment: Assessment, how?: TextOptions): string {
     const { region, organisation, names, ...terminal } = options(how, { ...NAMES, region: true, organisation: true });
-    return assessmentCopy(handle("assessment", assessment, Assessment)).text(
+    return documentsLibrary().text(
+        raw(handle("assessment", assessment, Assessment)),
         ...shown(terminal),
         flag("names", names),
         maybeText("region", region),
@@ -59,8 +61,8 @@ export function text(assessment: Assessment, how?: TextOptions): string {
 /** Why an action is asked, down to the facts; `number` counts from 1, as the page for a terminal does. */
 export function explainAction(assessment: Assessment, number: number, how?: NamesOptions): string {
     const { names, ...terminal } = options(how, NAMES);
-    const of = assessmentCopy(handle("assessment", assessment, Assessment));
-    return of.explain_action(whole("number", number), ...shown(terminal), flag("names", names));
+    const of = raw(handle("assessment", assessment, Assessment));
+    return documentsLibrary().explain_action(of, whole("number", number), ...shown(terminal), flag("names", names));
 }
 
 /**
@@ -82,15 +84,17 @@ export function reachText(
     how: TerminalOptions & { readonly on: string; readonly role?: PartnerRole | undefined },
 ): string {
     const { on, role, ...terminal } = options(how, { ...TERMINAL, on: true, role: true });
-    const of = registerCopy(handle("register", register, Register));
-    return of.reach_text(asText("area", area), maybeText("role", role), day("on", on), ...shown(terminal));
+    const of = raw(handle("register", register, Register));
+    const [at, by] = [asText("area", area), maybeText("role", role)];
+    return documentsLibrary().reach_text(of, at, by, day("on", on), ...shown(terminal));
 }
 
 /** A reconciliation: who is new, gone, changed, confirmed or unclear. */
 export function reviewText(register: Register, reconciliation: Reconciliation, how?: NamesOptions): string {
     const { names, ...terminal } = options(how, NAMES);
-    const of = registerCopy(handle("register", register, Register));
-    return of.review_text(json("reconciliation", reconciliation), ...shown(terminal), flag("names", names));
+    const of = raw(handle("register", register, Register));
+    const [told, shows] = [json("reconciliation", reconciliation), flag("names", names)];
+    return documentsLibrary().review_text(of, told, ...shown(terminal), shows);
 }
 
 function shown(how: TerminalOptions): [string | undefined, number | undefined, string | undefined] {

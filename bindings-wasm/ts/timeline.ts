@@ -3,7 +3,7 @@
 import { day, text } from "./argument.js";
 import { Handle, raw, unfreed } from "./handle.js";
 import { told, toldIfAny } from "./json.js";
-import type * as native from "./native/main.js";
+import type * as native from "./native/custodian.js";
 import { Policy } from "./policy.js";
 import { Register } from "./register.js";
 import type { Lapse, StepVerdict, TimelineDay } from "./values/index.js";
@@ -13,7 +13,7 @@ import type { Lapse, StepVerdict, TimelineDay } from "./values/index.js";
  *
  * @example
  * ```ts
- * import { Register } from "bouwsteen";
+ * import { Register } from "bouwsteen/custodian";
  * import { demo } from "bouwsteen/demo";
  *
  * const timeline = Register.parse(demo).timeline("gvjb_2021", { start: "2021-07-01", until: "2021-09-01" });

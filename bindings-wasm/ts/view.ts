@@ -4,7 +4,7 @@ import { flag, options, text } from "./argument.js";
 import { Assessment } from "./assessment.js";
 import { Handle, once, raw, unfreed } from "./handle.js";
 import { told } from "./json.js";
-import type * as native from "./native/main.js";
+import type * as native from "./native/custodian.js";
 import type {
     Action,
     AssessmentDocument,
@@ -20,7 +20,7 @@ import type {
  *
  * @example
  * ```ts
- * import { Register } from "bouwsteen";
+ * import { Register } from "bouwsteen/custodian";
  * import { demo } from "bouwsteen/demo";
  *
  * const view = Register.parse(demo).assess("gvjb_2021", "2021-09-01").forAudience("organisation:lt-ede");

@@ -5,6 +5,7 @@ delete globalThis.WebAssembly;
 delete globalThis.TextDecoder;
 delete globalThis.TextEncoder;
 const { BouwsteenError, Register } = await import("bouwsteen");
+await import("bouwsteen/custodian");
 await import("bouwsteen/documents");
 try {
     Register.parse("{}");

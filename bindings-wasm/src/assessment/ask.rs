@@ -6,7 +6,6 @@ use crate::error::{Out, refused};
 use crate::json;
 use crate::policy::Policy;
 use crate::register::Register;
-use crate::view::AudienceView;
 use bouwsteen::{FindingKey, RegionCode, RequirementId, Value, Verdict};
 use wasm_bindgen::prelude::*;
 
@@ -99,25 +98,5 @@ impl Assessment {
         let found = self.0.finding(&value::<FindingKey>(finding)?);
         let why = "this assessment has no finding of that requirement and subject";
         Ok(self.0.explain(&found.ok_or_else(|| refused("finding", why))?).to_json())
-    }
-
-    /// Which findings are new, worse and solved.
-    pub fn since(&self, previous: &Self) -> String {
-        self.0.since(&previous.0).to_json()
-    }
-
-    /// Which verdicts changed, and because of what.
-    pub fn compare(&self, previous: &Self) -> String {
-        self.0.compare(&previous.0).to_json()
-    }
-
-    /// What each other reading of the source would change.
-    pub fn readings(&self) -> String {
-        json::list(&self.0.readings())
-    }
-
-    /// What an audience may see of it.
-    pub fn for_audience(&self, audience: &str) -> Out<AudienceView> {
-        AudienceView::new(&self.0, parsed("audience", audience)?)
     }
 }

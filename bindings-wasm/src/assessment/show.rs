@@ -7,60 +7,61 @@ use bouwsteen::Audience;
 use bouwsteen::report::{html, terminal};
 use wasm_bindgen::prelude::*;
 
+/// The page for a terminal.
 #[wasm_bindgen]
-impl Assessment {
-    /// The page for a terminal.
-    pub fn text(
-        &self,
-        lang: Option<String>,
-        width: Option<u32>,
-        style: Option<String>,
-        names: bool,
-        region: Option<String>,
-        organisation: Option<String>,
-    ) -> Out<String> {
-        let mut options = crate::terminal::options(lang, width, style)?;
-        options.names = names;
-        options.region = maybe("region", region)?;
-        options.organisation = maybe("organisation", organisation)?;
-        Ok(terminal::overview(&self.0, &options))
-    }
+pub fn text(
+    assessment: &Assessment,
+    lang: Option<String>,
+    width: Option<u32>,
+    style: Option<String>,
+    names: bool,
+    region: Option<String>,
+    organisation: Option<String>,
+) -> Out<String> {
+    let mut options = crate::terminal::options(lang, width, style)?;
+    options.names = names;
+    options.region = maybe("region", region)?;
+    options.organisation = maybe("organisation", organisation)?;
+    Ok(terminal::overview(&assessment.0, &options))
+}
 
-    /// Why an action is asked.
-    pub fn explain_action(
-        &self,
-        number: usize,
-        lang: Option<String>,
-        width: Option<u32>,
-        style: Option<String>,
-        names: bool,
-    ) -> Out<String> {
-        let mut options = crate::terminal::options(lang, width, style)?;
-        options.names = names;
-        let told = terminal::explain(&self.0, number, &options);
-        told.ok_or_else(|| refused("number", format_args!("there is no action {number}")))
-    }
+/// Why an action is asked.
+#[wasm_bindgen]
+pub fn explain_action(
+    assessment: &Assessment,
+    number: usize,
+    lang: Option<String>,
+    width: Option<u32>,
+    style: Option<String>,
+    names: bool,
+) -> Out<String> {
+    let mut options = crate::terminal::options(lang, width, style)?;
+    options.names = names;
+    let told = terminal::explain(&assessment.0, number, &options);
+    told.ok_or_else(|| refused("number", format_args!("there is no action {number}")))
+}
 
-    /// The report as one HTML page.
-    pub fn html(
-        &self,
-        lang: Option<String>,
-        audience: Option<String>,
-        previous: Option<Assessment>,
-    ) -> Out<String> {
-        html::page(&self.0, &options(lang, audience, previous)?).map_err(|error| refused("audience", error))
-    }
+/// The report as one HTML page.
+#[wasm_bindgen]
+pub fn html(
+    assessment: &Assessment,
+    lang: Option<String>,
+    audience: Option<String>,
+    previous: Option<Assessment>,
+) -> Out<String> {
+    html::page(&assessment.0, &options(lang, audience, previous)?).map_err(|error| refused("audience", error))
+}
 
-    /// The same as a fragment.
-    pub fn html_fragment(
-        &self,
-        lang: Option<String>,
-        audience: Option<String>,
-        previous: Option<Assessment>,
-    ) -> Out<String> {
-        html::fragment(&self.0, &options(lang, audience, previous)?)
-            .map_err(|error| refused("audience", error))
-    }
+/// The same as a fragment.
+#[wasm_bindgen]
+pub fn html_fragment(
+    assessment: &Assessment,
+    lang: Option<String>,
+    audience: Option<String>,
+    previous: Option<Assessment>,
+) -> Out<String> {
+    html::fragment(&assessment.0, &options(lang, audience, previous)?)
+        .map_err(|error| refused("audience", error))
 }
 
 /// How a page is made.

@@ -28,29 +28,43 @@ impl Made {
     }
 }
 
+/// The register with changes applied, and the changes that undo them.
 #[wasm_bindgen]
-impl Register {
-    /// The register with changes applied, and the changes that undo them.
-    pub fn with(&self, changes: &str) -> Out<Made> {
-        let (register, undo) = self.0.with(&listed(changes)?).map_err(thrown)?;
-        Ok(Made { register, told: json::list(&undo) })
-    }
+pub fn with_changes(register: &Register, changes: &str) -> Out<Made> {
+    let (register, undo) = register.0.with(&listed(changes)?).map_err(thrown)?;
+    Ok(Made { register, told: json::list(&undo) })
+}
 
-    /// The smallest register that tells an audience all it may see.
-    pub fn excerpt(&self, audience: &str, on: &str) -> Out<Self> {
-        let audience: Audience = parsed("audience", audience)?;
-        let excerpt = self.0.excerpt(&audience, parsed("on", on)?);
-        excerpt.map(Self).map_err(|error| refused("audience", error))
-    }
+/// The smallest register that tells an audience all it may see.
+#[wasm_bindgen]
+pub fn excerpt(register: &Register, audience: &str, on: &str) -> Out<Register> {
+    let audience: Audience = parsed("audience", audience)?;
+    let excerpt = register.0.excerpt(&audience, parsed("on", on)?);
+    excerpt.map(Register).map_err(|error| refused("audience", error))
+}
 
-    /// A copy for analysis.
-    pub fn pseudonymised(&self) -> Self {
-        Self(self.0.pseudonymised())
-    }
+/// A copy for analysis.
+#[wasm_bindgen]
+pub fn pseudonymised(register: &Register) -> Register {
+    Register(register.0.pseudonymised())
+}
 
-    /// The register without the contacts who left long enough ago, and how many those were.
-    pub fn purge(&self, on: &str, keep: &str) -> Out<Made> {
-        let purged = self.0.purge(parsed("on", on)?, parsed("keep", keep)?);
-        Ok(Made { register: purged.register, told: json::list(&purged.counts) })
-    }
+/// The register without the contacts who left long enough ago, and how many those were.
+#[wasm_bindgen]
+pub fn purge(register: &Register, on: &str, keep: &str) -> Out<Made> {
+    let purged = register.0.purge(parsed("on", on)?, parsed("keep", keep)?);
+    Ok(Made { register: purged.register, told: json::list(&purged.counts) })
+}
+
+/// The first digits of a hash over the facts.
+#[wasm_bindgen]
+pub fn fingerprint(register: &Register) -> String {
+    register.0.fingerprint()
+}
+
+/// An id that is free, for a next contact of an organisation.
+#[wasm_bindgen]
+pub fn next_contact_id(register: &Register, organisation: &str) -> Out<Option<String>> {
+    let id = register.0.next_contact_id(&parsed("organisation", organisation)?);
+    Ok(id.map(|id| id.to_string()))
 }

@@ -30,11 +30,6 @@ impl Register {
         self.0.territory_choice().to_json()
     }
 
-    /// The first digits of a hash over the facts.
-    pub fn fingerprint(&self) -> String {
-        self.0.fingerprint()
-    }
-
     /// The districts of municipalities.
     pub fn districts(&self) -> String {
         json::list(self.0.districts())
@@ -104,11 +99,5 @@ impl Register {
     pub fn central_municipality(&self, region: &str) -> Out<Option<String>> {
         let code = self.0.central_municipality(parsed("region", region)?);
         Ok(code.map(|code| code.to_string()))
-    }
-
-    /// An id that is free, for a next contact of an organisation.
-    pub fn next_contact_id(&self, organisation: &str) -> Out<Option<String>> {
-        let id = self.0.next_contact_id(&parsed("organisation", organisation)?);
-        Ok(id.map(|id| id.to_string()))
     }
 }

@@ -30,12 +30,41 @@ export interface Outcome {
 /** In what a case is not as it was reasoned, and not what Rust made of it. */
 export function differencesOfCase(of: Package, one: Case, rust: Outcome | undefined): string[] {
     const assessment = assessed(of, one);
-    const document = JSON.parse(assessment.stringify({ every: true })) as Row;
-    const wrong = Object.entries(one.expect).flatMap(([key, expected]) => unreasoned(document, key, expected));
+    const wrong = unexpected(one, assessment);
     for (const [name, text] of Object.entries(outcome(of, one, assessment))) {
         if (!same(rust?.[name as keyof Outcome], text)) wrong.push(`${name} is not what Rust made`);
     }
     return wrong.map((what) => `case ${one.id}: ${what}`);
+}
+
+/** The same as far as `bouwsteen` alone can tell; of a case without readings, since policies are adapted elsewhere. */
+export function differencesOfVerdicts(
+    { Policy, Register }: Pick<Package["bouwsteen"], "Policy" | "Register">,
+    one: Case,
+    rust: Outcome | undefined,
+): string[] {
+    const { policy: asked } = one;
+    const policy = typeof asked === "string" ? Policy.builtIn(asked) : Policy.parse(JSON.stringify(asked));
+    const register = Register.parse(JSON.stringify(one.register));
+    const assessment = register.assess(policy, one.on);
+    const wrong = unexpected(one, assessment);
+    if (register.stringify() !== rust?.register) wrong.push("register is not what Rust made");
+    if (!same(judged(rust?.assessment), judged(assessment.stringify({ every: true })))) {
+        wrong.push("assessment is not what Rust made");
+    }
+    return wrong.map((what) => `case ${one.id}: ${what}`);
+}
+
+/** An assessment without what says that Rust adapted the policy, even where nothing was changed. */
+function judged(text: string | undefined): Row {
+    const document = JSON.parse(text ?? "{}") as Row;
+    return { ...document, policy: { ...(document["policy"] as Row), adaptedFrom: null } };
+}
+
+/** In what an assessment is not as it was reasoned. */
+function unexpected(one: Case, assessment: Assessment): string[] {
+    const document = JSON.parse(assessment.stringify({ every: true })) as Row;
+    return Object.entries(one.expect).flatMap(([key, expected]) => unreasoned(document, key, expected));
 }
 
 function assessed({ bouwsteen: { Policy, Register } }: Package, one: Case): Assessment {

@@ -1,6 +1,6 @@
 // The shared cases and bad files, in Node; `browser.test.ts` has them in a browser.
 
-import * as bouwsteen from "bouwsteen";
+import * as bouwsteen from "bouwsteen/custodian";
 import { demo } from "bouwsteen/demo";
 import * as documents from "bouwsteen/documents";
 import { describe, expect, test } from "vitest";

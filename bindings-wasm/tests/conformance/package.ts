@@ -1,8 +1,8 @@
 // The package, as it was imported: in Node, in a browser, from what was packed.
 
-/** Both entries, and the text of the demonstration. */
+/** All entries, and the text of the demonstration. What is of `bouwsteen` stands in `bouwsteen/custodian` too. */
 export interface Package {
-    readonly bouwsteen: typeof import("bouwsteen");
+    readonly bouwsteen: typeof import("bouwsteen/custodian");
     readonly documents: typeof import("bouwsteen/documents");
     readonly demo: string;
 }

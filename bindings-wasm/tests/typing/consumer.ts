@@ -7,8 +7,6 @@ import {
     type AudienceView,
     BouwsteenError,
     type Changed,
-    changesFromJSON,
-    changesToJSON,
     type Cut,
     type Days,
     type Facts,
@@ -89,7 +87,6 @@ register.reach("GM0221", { on: "2021-09-01", role: "team" });
 const change: all.Change = { do: "confirm", contact: "c1", on: "2021-09-01", by: "self" };
 const changed: Changed = register.with([change]);
 is<all.Change[]>()(changed.undo, true);
-is<all.Change[]>()(changesFromJSON(changesToJSON(changed.undo)), true);
 const purged: Purged = register.purge({ on: "2021-09-01", keep: "P2Y" });
 is<all.PurgeCount[]>()(purged.counts, true);
 is<Register>()(register.excerpt("board", "2021-09-01"), true);

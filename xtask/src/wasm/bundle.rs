@@ -1,10 +1,11 @@
 //! The JavaScript of the package: the sources and what they use, in as few files as there are things to import.
 
 use super::{ENTRIES, dist, read_text, tools, write};
-use crate::process;
+use crate::{process, workspace};
 use anyhow::{Context, Result, bail};
+use std::path::Path;
 
-/// What both entries need, in a file that both import: so a register of one is a register for the other.
+/// What all entries need, in a file that all import: so a register of one is a register for the other.
 pub(super) const SHARED: &str = "shared";
 
 /// What the language may be: understood by browsers since 2022, and by every Node that we support.
@@ -14,28 +15,64 @@ const TARGET: &str = "--target=es2022";
 pub(super) fn written() -> Result<()> {
     let mut modules = esbuild("esm");
     modules.args(ENTRIES.map(|entry| format!("ts/{}.ts", entry.file)));
+    // What one entry takes from another it imports from there, so that all that is shared lies in one file.
+    modules.args(ENTRIES.map(|entry| format!("--external:./ts/{}.js", entry.file)));
     modules.args(["--bundle", "--splitting"]).arg(format!("--chunk-names={SHARED}"));
     process::run(modules.arg("--outdir=dist"))?;
     let files = [ENTRIES.map(|entry| entry.file).as_slice(), &[SHARED]].concat();
+    for file in &files {
+        renamed(&dist().join(file).with_extension("js"), "../ts/", "./", &files, "js")?;
+    }
     // Not bundled again, but rewritten one by one: the same files import each other in the same way.
     let mut required = esbuild("cjs");
     required.args(files.iter().map(|file| format!("dist/{file}.js")));
     process::run(required.args(["--platform=node", "--out-extension:.js=.cjs", "--outdir=dist"]))?;
-    for entry in ENTRIES {
-        let file = dist().join(entry.file).with_extension("cjs");
-        let (from, to) = (format!("\"./{SHARED}.js\""), format!("\"./{SHARED}.cjs\""));
-        let text = read_text(&file)?;
-        if text.matches(&from).count() != 1 {
-            bail!("{}.cjs does not require {from} once", entry.file);
+    for file in &files {
+        renamed(&dist().join(file).with_extension("cjs"), "./", "./", &files, "cjs")?;
+    }
+    // Nobody loads a later part who does not import it.
+    for file in ["index", SHARED] {
+        let text = read_text(&dist().join(file).with_extension("js"))?;
+        if let Some(other) =
+            ["custodian", "documents"].iter().find(|other| text.contains(&format!("\"./{other}.js\"")))
+        {
+            bail!("{file}.js imports {other}.js");
         }
-        write(&file, text.replace(&from, &to))?;
+    }
+    // Whoever imports the documents has what they build upon.
+    for (ending, import) in [("js", "import\"./custodian.js\""), ("cjs", "require(\"./custodian.cjs\")")] {
+        if !read_text(&dist().join("documents").with_extension(ending))?.contains(import) {
+            bail!("documents.{ending} does not import custodian.{ending}");
+        }
+    }
+    for entry in ENTRIES {
+        for (ending, start) in [("js", "from\"./"), ("cjs", "require(\"./")] {
+            let file = dist().join(entry.file).with_extension(ending);
+            if !read_text(&file)?.contains(&format!("{start}{SHARED}.{ending}\"")) {
+                bail!("{} does not take what is shared from {SHARED}.{ending}", workspace::shown(&file));
+            }
+        }
     }
     nothing_else(&files)
 }
 
+/// Says otherwise where a file finds the others.
+fn renamed(file: &Path, from: &str, to: &str, files: &[&str], ending: &str) -> Result<()> {
+    let text = files.iter().fold(read_text(file)?, |text, other| {
+        text.replace(&format!("\"{from}{other}.js\""), &format!("\"{to}{other}.{ending}\""))
+    });
+    write(file, text)
+}
+
 fn esbuild(format: &str) -> std::process::Command {
     let mut esbuild = tools::tool("esbuild");
-    esbuild.args(["--minify", TARGET, "--legal-comments=none", "--log-level=warning"]);
+    esbuild.args([
+        "--ignore-annotations",
+        "--minify",
+        TARGET,
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
     esbuild.arg(format!("--format={format}"));
     esbuild
 }

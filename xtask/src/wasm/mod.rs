@@ -9,33 +9,36 @@ mod glue;
 mod library;
 mod package;
 mod size;
+mod split;
 mod tests;
 mod tools;
 
 use crate::workspace;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
+use split::PARTS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A part of the package that is imported by itself, with a library of its own.
+/// Something of the package that is imported by itself.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
-    /// What the library and the feature of the crate are called.
+    /// The part of the library behind it.
     name: &'static str,
     /// The file that people import, without what follows the dot.
     file: &'static str,
-    /// How much a page may load for it: bytes of the JavaScript, which holds the library, as a server sends it.
+    /// How much a page may load for it: bytes of the JavaScript, which holds the part, as a server sends it.
     budget: usize,
     /// How much we want it to be at most.
     aim: Option<usize>,
 }
 
-/// What the package is made of. `documents` works on what `main` gives, so a page that uses it loads both; its budget is
-/// what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
-const ENTRIES: [Entry; 2] = [
-    Entry { name: "main", file: "index", budget: 385_000, aim: Some(200_000) },
-    Entry { name: "documents", file: "documents", budget: 660_000, aim: None },
+/// What the package is made of. Each works on what those before it give, so a page that uses it loads those too; its
+/// budget is what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
+const ENTRIES: [Entry; 3] = [
+    Entry { name: "main", file: "index", budget: 275_000, aim: Some(200_000) },
+    Entry { name: "custodian", file: "custodian", budget: 129_000, aim: None },
+    Entry { name: "documents", file: "documents", budget: 381_000, aim: None },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.
@@ -55,12 +58,14 @@ pub(crate) fn run() -> Result<()> {
 pub(crate) fn built() -> Result<PathBuf> {
     tools::install()?;
     package::same_version()?;
-    for entry in ENTRIES {
-        println!("--- library {}", entry.name);
-        let linked = library::built(entry.name)?;
-        let bound = glue::bound(entry.name, &linked)?;
-        let small = library::optimised(entry.name, &bound)?;
-        embed::written(entry.name, &small)?;
+    println!("--- library");
+    let linked = library::built()?;
+    let bound = glue::bound(&linked)?;
+    let small = library::optimised(&bound)?;
+    let parts = split::cut(&read(&linked)?, &read(&small)?)?;
+    for (part, bytes) in PARTS.iter().zip(&parts) {
+        write(&kept().join(part.name).with_extension("wasm"), bytes)?;
+        embed::written(part.name, bytes)?;
     }
     println!("--- package");
     emptied(&dist())?;
@@ -80,7 +85,7 @@ fn dist() -> PathBuf {
     folder().join("dist")
 }
 
-/// The libraries as the sources import them.
+/// The parts of the library as the sources import them.
 fn native() -> PathBuf {
     folder().join("ts/native")
 }

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What the libraries are compiled for.
+/// What the library is compiled for.
 pub(super) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Installs what is missing: the target, the sources of Rust's own library, and the tools from npm.

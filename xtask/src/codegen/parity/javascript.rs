@@ -1,4 +1,4 @@
-//! What the npm package offers: what its two entries export, with the members of classes, and the types of values.
+//! What the npm package offers: what its entries export, with the members of classes, and the types of values.
 
 use super::face::Face;
 use crate::codegen::model::Model;
@@ -12,7 +12,7 @@ use std::fs;
 const FOLDER: &str = "bindings-wasm/ts";
 
 /// The files that people import.
-const ENTRIES: [&str; 2] = ["index", "documents"];
+const ENTRIES: [&str; 3] = ["index", "custodian", "documents"];
 
 /// The package.
 pub(super) fn face(model: &Model) -> Result<Face> {
