@@ -2,6 +2,7 @@
 
 mod ask;
 mod compare;
+mod hand_over;
 mod show;
 
 use crate::argument::parsed;

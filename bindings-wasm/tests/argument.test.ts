@@ -1,6 +1,7 @@
 // What has the wrong type is a `TypeError` that names the argument, and shows nothing of what was given.
 
-import { BouwsteenError, changesToJSON, Policy, Register, Territory, words } from "bouwsteen/custodian";
+import { BouwsteenError, changesToJSON, Policy, Register, Territory } from "bouwsteen/custodian";
+import { words } from "bouwsteen/words";
 import { ContactSheet, invitation, phoneNumber, readList, Renderer, text } from "bouwsteen/documents";
 import { describe, expect, test } from "vitest";
 import { assessment, ON, register, thrown } from "./demo.js";

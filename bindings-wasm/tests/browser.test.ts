@@ -18,7 +18,7 @@ const built = (name: string): string => readFileSync(`${dist}/${name}.js`, "utf8
 async function bundled(code: string): Promise<string> {
     const { outputFiles } = await build({
         stdin: { contents: code, resolveDir: place("tests"), loader: "ts" },
-        alias: { bouwsteen: `${dist}/index.js` },
+        alias: { bouwsteen: `${dist}/index.js`, "bouwsteen/words": `${dist}/words.js` },
         bundle: true,
         format: "esm",
         write: false,
@@ -31,6 +31,7 @@ const withPackage = (script: string): Site => ({
     "/": `<!doctype html><title>Test</title><script type="module" src="/page.js"></script>`,
     "/page.js": script,
     "/index.js": built("index"),
+    "/words.js": built("words"),
     "/custodian.js": built("custodian"),
     "/documents.js": built("documents"),
     "/shared.js": built("shared"),

@@ -3,9 +3,10 @@
 
 import type * as Custodian from "bouwsteen/custodian";
 import type * as Main from "bouwsteen";
+import type * as Words from "bouwsteen/words";
 import type { Files } from "./conformance/differences.js";
 
-type Bouwsteen = Pick<typeof Main, "Policy" | "ProblemsError" | "Register" | "Territory" | "words">;
+type Bouwsteen = Pick<typeof Main, "Policy" | "ProblemsError" | "Register" | "Territory">;
 
 /** What a function gives, as text; or what it throws. */
 function said(ask: () => unknown): string {
@@ -31,8 +32,8 @@ function ofRegister(register: Main.Register, policy: Main.Policy, on: string): s
     const areas = [...territory.municipalities.map(({ code }) => code), ...register.districts.map(({ id }) => id)];
     return [
         register.stringify(),
-        assessment.stringify({ every: true }),
         said(() => [register.coverage(on), register.coverageTotals(on), register.freshness(on), register.matrix(on)]),
+        said(() => [assessment.coverage(), assessment.coverageTotals(), assessment.freshness(), assessment.actions()]),
         JSON.stringify([assessment.matrix(), assessment.on, assessment.judgedOn, assessment.steps]),
         ...assessment.findings({ every: true }).map((finding) => said(() => assessment.explain(finding))),
         ...areas.slice(0, 60).map((area) => said(() => register.reach(area, { on }))),
@@ -44,16 +45,12 @@ function ofRegister(register: Main.Register, policy: Main.Policy, on: string): s
     ];
 }
 
-/** Everything that `bouwsteen` tells of policies, territories and words, and of what is wrong. */
-function ofTheRest({ Policy, Register, Territory, words }: Bouwsteen, vocabularies: readonly string[]): string[] {
+/** Everything that `bouwsteen` tells of policies and territories, and of what is wrong. */
+function ofTheRest({ Policy, Register, Territory }: Bouwsteen): string[] {
     const policies = [Policy.gvjb2021(), Policy.gvjb2022()];
-    const requirements = words("RequirementId").map(({ word }) => word);
+    const requirements = Object.keys(Policy.gvjb2021().toJSON().requirements ?? {}) as Main.RequirementId[];
     const gelderland = Territory.edition(2025, { province: "Gelderland" });
     return [
-        ...vocabularies.flatMap((name) => [
-            said(() => words(name as never)),
-            said(() => words(name as never, { lang: "en" })),
-        ]),
         ...policies.flatMap((policy) => [
             policy.stringify(),
             said(() => [policy.id, policy.title, policy.adaptedFrom, policy.status, policy.period, policy.methods]),
@@ -70,12 +67,11 @@ function ofTheRest({ Policy, Register, Territory, words }: Bouwsteen, vocabulari
         said(() => Policy.builtIn("nothing")),
         said(() => Policy.forDate("soon")),
         said(() => Register.parse("{")),
-        said(() => words("Nothing" as never)),
     ];
 }
 
 /** Everything that `bouwsteen` tells: of the shared cases, of bad files, of the demonstration. */
-export function told(of: Bouwsteen, demo: string, files: Files, vocabularies: readonly string[]): string[] {
+export function told(of: Bouwsteen, demo: string, files: Files): string[] {
     const { Policy, Register } = of;
     return [
         ...files.cases.flatMap((one) =>
@@ -89,8 +85,17 @@ export function told(of: Bouwsteen, demo: string, files: Files, vocabularies: re
             const Read = file.expected.document === "policy" ? Policy : Register;
             return said(() => Read.parse(bytes).stringify());
         }),
-        ...ofTheRest(of, vocabularies),
+        ...ofTheRest(of),
     ];
+}
+
+/** Everything that `bouwsteen/words` tells. */
+export function toldOfWords({ words }: typeof Words, vocabularies: readonly string[]): string[] {
+    const both = vocabularies.flatMap((name) => [
+        said(() => words(name as never)),
+        said(() => words(name as never, { lang: "en" })),
+    ]);
+    return [...both, said(() => words("Nothing" as never))];
 }
 
 /** Everything that `bouwsteen/custodian` tells beside that. */
@@ -111,6 +116,7 @@ export function toldByCustodian(of: typeof Custodian, demo: string, some: Files[
         return [
             said(() => policy.readings),
             policy.stringify(),
+            assessment.stringify({ every: true }),
             register.fingerprint,
             ...register.organisations.map(({ id }) => said(() => register.nextContactId(id))),
             register.pseudonymised().stringify(),

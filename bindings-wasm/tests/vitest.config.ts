@@ -10,8 +10,10 @@ export default defineConfig({
     root: fileURLToPath(new URL(".", import.meta.url)),
     resolve: {
         alias: [
+            // As in the package: of that library only a class that compresses too can be imported by its name.
+            { find: "lzma1/decoder", replacement: fileURLToPath(new URL("../node_modules/lzma1/lib/decoder.js", import.meta.url)) },
             { find: /^bouwsteen$/, replacement: built("index") },
-            { find: /^bouwsteen\/(custodian|documents|demo)$/, replacement: built("$1") },
+            { find: /^bouwsteen\/(words|custodian|documents|demo)$/, replacement: built("$1") },
         ],
     },
     test: {

@@ -1,7 +1,8 @@
 // The words of the domain.
 
 import { readFileSync } from "node:fs";
-import { Policy, type Vocabulary, words } from "bouwsteen";
+import { Policy } from "bouwsteen";
+import { type Vocabulary, words } from "bouwsteen/words";
 import { describe, expect, test } from "vitest";
 import { thrown } from "./demo.js";
 

@@ -211,15 +211,18 @@ export class Assessment extends Handle {
         return new AudienceView(library().for_audience(raw(this), text("audience", audience)), this);
     }
 
-    /** The assessment as a plain document, which is what `JSON.stringify` makes of it. */
+    /** The assessment as a plain document, which is what `JSON.stringify` makes of it. It needs `bouwsteen/custodian`. */
     toJSON(): AssessmentDocument {
         return told(this.stringify());
     }
 
-    /** The assessment as JSON, the same text in every language; with the findings that are unmet, or every one. */
+    /**
+     * The assessment as JSON, the same text in every language; with the findings that are unmet, or every one. It needs
+     * `bouwsteen/custodian`.
+     */
     stringify(which?: { readonly every?: boolean | undefined }): string {
         const { every } = options(which, { every: true });
-        return raw(this).to_json(flag("every", every));
+        return custodian("stringify").library().assessment_document(raw(this), flag("every", every));
     }
 }
 

@@ -1,7 +1,6 @@
 import { embedded } from "./embedded.js";
-import { library } from "./library.js";
 import * as glue from "./native/custodian.js";
 import text from "./native/custodian.wasm.js";
 
 /** The part of the library behind the entry `bouwsteen/custodian`, ready for use. */
-export const custodianLibrary = embedded(glue, text, library);
+export const custodianLibrary = embedded("custodian", glue, text, "words");

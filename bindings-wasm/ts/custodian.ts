@@ -8,6 +8,7 @@
  * @packageDocumentation
  */
 
+import "./words.js";
 import { bring } from "./custodial.js";
 import { custodianLibrary } from "./custodian-library.js";
 import { Live } from "./live.js";

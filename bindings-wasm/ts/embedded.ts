@@ -1,29 +1,36 @@
-import { decompress } from "fzstd";
 import { BouwsteenError } from "./errors.js";
+import { decompressed } from "./lzma.js";
 import { startPart } from "./native/main.js";
 
+/** The parts of the library, in the order in which each needs those before it. */
+type Part = "main" | "words" | "custodian" | "documents";
+
+/** What makes each part ready that was imported. */
+const imported = new Map<Part, () => unknown>();
+
 /**
- * A part of the library that stands in the package as text, made ready when it is first asked for, after those `before`
- * it. Until then nothing happens, so importing the package costs nothing and works where WebAssembly does not.
+ * A part of the library that stands in the package as text, made ready when it is first asked for, after the one
+ * `before` it. Until then nothing happens, so importing the package costs nothing and works where WebAssembly does not.
  */
-export function embedded<Glue>(glue: Glue, text: string, before?: () => unknown): () => Glue {
+export function embedded<Glue>(part: Part, glue: Glue, text: string, before?: Part): () => Glue {
     let ready = false;
-    return () => {
+    const library = (): Glue => {
         if (!ready) {
-            before?.();
+            if (before !== undefined) imported.get(before)!();
             start(text);
             ready = true;
         }
         return glue;
     };
+    imported.set(part, library);
+    return library;
 }
 
 function start(text: string): void {
     if (typeof WebAssembly === "undefined") {
         throw new BouwsteenError(missing);
     }
-    // Nobody shares what was just made; its type does not say so.
-    const bytes = decompress(decoded(text)) as Uint8Array<ArrayBuffer>;
+    const bytes = decompressed(decoded(text));
     try {
         startPart(bytes);
     } catch (cause) {

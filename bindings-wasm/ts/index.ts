@@ -17,4 +17,3 @@ export { type Cut, Territory } from "./territory.js";
 export type { Timeline } from "./timeline.js";
 export type * from "./values/index.js";
 export type { AudienceView } from "./view.js";
-export { type Shown, type Vocabulary, type Word, type WordFacts, words } from "./words.js";

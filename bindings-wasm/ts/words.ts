@@ -1,10 +1,16 @@
-// The words of the domain, with what the library says of each: names, signs, colours.
+/**
+ * The words of the domain, with what the library says of each: names in both languages, signs, colours.
+ *
+ * @packageDocumentation
+ */
 
 import { maybeText, options, text } from "./argument.js";
 import { told } from "./json.js";
 import type { LanguageOption } from "./language.js";
-import { library } from "./library.js";
+// What all entries share lies in one file, which holds this too.
+import "./register.js";
 import type { About, Reading, RequirementId, Source, Step, Vocabularies } from "./values/index.js";
+import { wordsLibrary } from "./words-library.js";
 
 /** What is shown for a status: signs that can be told apart without colour, and colours that are beside them. */
 export interface Shown {
@@ -90,7 +96,7 @@ export type Word<V extends Vocabulary> = {
  *
  * @example
  * ```ts
- * import { words } from "bouwsteen";
+ * import { words } from "bouwsteen/words";
  *
  * const [covered] = words("SeatStatus", { lang: "en" });
  * covered?.word; // "covered"
@@ -100,7 +106,7 @@ export type Word<V extends Vocabulary> = {
  */
 export function words<V extends Vocabulary>(vocabulary: V, how?: LanguageOption): Word<V>[] {
     const { lang } = options(how, { lang: true });
-    const all = told<Word<V>[]>(library().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
+    const all = told<Word<V>[]>(wordsLibrary().words(text("vocabulary", vocabulary), maybeText("lang", lang)));
     // In the order in which one reads them, where they are printed.
     return all.map(({ word, name, ...facts }) => ({ word, name, ...facts }) as Word<V>);
 }

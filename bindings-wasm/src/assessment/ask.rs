@@ -11,11 +11,6 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 impl Assessment {
-    /// The assessment as JSON, with the findings that are unmet, or every one.
-    pub fn to_json(&self, every: bool) -> String {
-        if every { self.0.to_full_document().to_json() } else { self.0.to_json() }
-    }
-
     /// The register that was judged.
     pub fn register(&self) -> Register {
         Register(self.0.register().clone())

@@ -1,10 +1,7 @@
-//! An assessment beside another, under other readings, before other eyes.
+//! An assessment beside another, and under other readings.
 
 use super::Assessment;
-use crate::argument::parsed;
-use crate::error::Out;
 use crate::json;
-use crate::view::AudienceView;
 use bouwsteen::Value;
 use wasm_bindgen::prelude::*;
 
@@ -24,10 +21,4 @@ pub fn compare(assessment: &Assessment, previous: &Assessment) -> String {
 #[wasm_bindgen]
 pub fn reading_effects(assessment: &Assessment) -> String {
     json::list(&assessment.0.readings())
-}
-
-/// What an audience may see of it.
-#[wasm_bindgen]
-pub fn for_audience(assessment: &Assessment, audience: &str) -> Out<AudienceView> {
-    AudienceView::new(&assessment.0, parsed("audience", audience)?)
 }

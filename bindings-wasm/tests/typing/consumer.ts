@@ -21,16 +21,12 @@ import {
     type ReachOptions,
     Register,
     type Said,
-    type Shown,
     Territory,
     type Timeline,
-    type Vocabulary,
-    type Word,
-    type WordFacts,
-    words,
 } from "bouwsteen";
 import type * as all from "bouwsteen";
 import { demo } from "bouwsteen/demo";
+import { type Shown, type Vocabulary, type Word, type WordFacts, words } from "bouwsteen/words";
 import { is } from "./is.js";
 
 // Registers.

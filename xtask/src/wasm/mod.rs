@@ -29,16 +29,16 @@ struct Entry {
     file: &'static str,
     /// How much a page may load for it: bytes of the JavaScript, which holds the part, as a server sends it.
     budget: usize,
-    /// How much we want it to be at most.
-    aim: Option<usize>,
 }
 
 /// What the package is made of. Each works on what those before it give, so a page that uses it loads those too; its
-/// budget is what it adds. Budgets lie just above what there is, so that growth is noticed; the aim is still far.
-const ENTRIES: [Entry; 3] = [
-    Entry { name: "main", file: "index", budget: 275_000, aim: Some(200_000) },
-    Entry { name: "custodian", file: "custodian", budget: 129_000, aim: None },
-    Entry { name: "documents", file: "documents", budget: 381_000, aim: None },
+/// budget is what it adds. The first may be 200 kB; the other budgets lie just above what there is, so that growth is
+/// noticed.
+const ENTRIES: [Entry; 4] = [
+    Entry { name: "main", file: "index", budget: 200_000 },
+    Entry { name: "words", file: "words", budget: 14_000 },
+    Entry { name: "custodian", file: "custodian", budget: 119_000 },
+    Entry { name: "documents", file: "documents", budget: 351_000 },
 ];
 
 /// Builds the package, packs it, tries it where it is used, and sees that it is small enough.

@@ -12,7 +12,7 @@ use std::fs;
 const FOLDER: &str = "bindings-wasm/ts";
 
 /// The files that people import.
-const ENTRIES: [&str; 3] = ["index", "custodian", "documents"];
+const ENTRIES: [&str; 4] = ["index", "words", "custodian", "documents"];
 
 /// The package.
 pub(super) fn face(model: &Model) -> Result<Face> {

@@ -12,8 +12,9 @@ pub(crate) struct Part {
 }
 
 /// What every page needs stands first: reading and judging.
-pub(crate) const PARTS: [Part; 3] = [
+pub(crate) const PARTS: [Part; 4] = [
     Part { name: "main", brings: &[] },
+    Part { name: "words", brings: &["words"] },
     Part {
         name: "custodian",
         brings: &[
@@ -22,6 +23,7 @@ pub(crate) const PARTS: [Part; 3] = [
             "Made::",
             "Timeline::",
             "adapt",
+            "assessment_document",
             "candidates",
             "changes_from_json",
             "changes_to_json",
