@@ -4,7 +4,6 @@ use super::Assessment;
 use crate::argument::parsed;
 use crate::error::Out;
 use crate::view::AudienceView;
-use bouwsteen::Value as _;
 use wasm_bindgen::prelude::*;
 
 /// The assessment as JSON, with the findings that are unmet, or every one.

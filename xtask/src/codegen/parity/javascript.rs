@@ -40,7 +40,7 @@ pub(super) fn face(model: &Model) -> Result<Face> {
         face.add(names::of(&record.kind), members);
     }
     model.vocabularies.keys().chain(model.unions.keys()).for_each(|name| face.add(name, []));
-    for (vocabulary, said) in said_of_words(&read("words")?) {
+    for (vocabulary, said) in said_of_words(&read("word")?) {
         face.add(&vocabulary, said);
     }
     Ok(face)

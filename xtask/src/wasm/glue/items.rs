@@ -162,9 +162,10 @@ let wasm;
     #[test]
     fn each_part_has_its_classes_and_functions() {
         let items = Items::of(GLUE).unwrap();
-        let [main, custodian, documents] = items.parts.as_slice() else {
-            panic!("there are not three parts")
+        let [main, words, custodian, documents] = items.parts.as_slice() else {
+            panic!("there are not four parts")
         };
+        assert!(words.is_empty());
         assert_eq!(declared(main), BTreeSet::from(["Register", "told", "wasm"]));
         assert_eq!(declared(custodian), BTreeSet::from(["Live", "LiveFinalization"]));
         assert_eq!(declared(documents), BTreeSet::from(["html"]));
