@@ -49,7 +49,7 @@ describe("with `bouwsteen` alone", () => {
 
     test.each(Object.entries(needing))("%s says what it needs", (name, ask) => {
         expect(ask).toThrow(BouwsteenError);
-        expect(ask).toThrow(`\`${name}\` is not loaded: add \`import "bouwsteen/custodian";\``);
+        expect(ask).toThrow(`\`${name}\` is not loaded: add \`import "bouwsteen/custodian";\`, or \`require\` it`);
     });
 
     test("that is all that needs more", () => {

@@ -24,7 +24,7 @@ export function bring(custodial: Custodial): void {
 /** What the entry brings, for who asks something that needs it. */
 export function custodian(asked: string): Custodial {
     if (brought === undefined) {
-        throw new BouwsteenError(`\`${asked}\` is not loaded: add \`import "bouwsteen/custodian";\``);
+        throw new BouwsteenError(`\`${asked}\` is not loaded: add \`import "bouwsteen/custodian";\`, or \`require\` it`);
     }
     return brought;
 }

@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 /// tells what in the library leads to what, by which it is cut.
 const STANDARD: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 ///
-/// Two passes of the compiler make loops and branches quicker with code that is larger and compresses less well: a
+/// Three passes of the compiler make loops and branches quicker with code that is larger and compresses less well: a
 /// fiftieth, for nothing that can be measured here.
 const FLAGS: &str = "-Zunstable-options -Cpanic=immediate-abort -Clink-arg=--emit-relocs \
-                     -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false";
+                     -Cllvm-args=-disable-lsr -Cllvm-args=-enable-pre=false \
+                     -Cllvm-args=-disable-licm-promotion";
 
 /// What the compiler uses of WebAssembly, and no more: every browser of the last four years has these.
 const WEBASSEMBLY: [&str; 7] = [
