@@ -241,21 +241,21 @@ impl ChangedFacts {
 
 /// Every fact as text, by the id under which it is evidence.
 fn texts(state: &State) -> BTreeMap<String, String> {
-    let text = |fact: &dyn Write| write(fact);
     let mut texts = BTreeMap::new();
-    texts.extend(state.contacts.iter().map(|(_, own)| (own.id.to_string(), text(own))));
-    texts.extend(state.organisations.iter().map(|(_, own)| (own.id.to_string(), text(own))));
-    texts.extend(state.agreements.iter().map(|own| (agreement_id(own), text(own))));
-    texts.extend(state.divisions.iter().map(|own| (division_id(own), text(own))));
-    texts.extend(state.meetings.iter().map(|own| (own.id.to_string(), text(own))));
+    texts.extend(state.contacts.iter().map(|(_, own)| (own.id.to_string(), write(own))));
+    texts.extend(state.organisations.iter().map(|(_, own)| (own.id.to_string(), write(own))));
+    texts.extend(state.agreements.iter().map(|own| (agreement_id(own), write(own))));
+    texts.extend(state.divisions.iter().map(|own| (division_id(own), write(own))));
+    texts.extend(state.meetings.iter().map(|own| (own.id.to_string(), write(own))));
     for distribution in &state.distributions {
-        texts.insert(format!("distribution/{}/{}", distribution.region, distribution.on), text(distribution));
+        let id = format!("distribution/{}/{}", distribution.region, distribution.on);
+        texts.insert(id, write(distribution));
     }
     for group in &state.learning_groups {
-        texts.insert(group.id.to_string(), text(&group.members) + &text(&group.evaluations));
-        texts.extend(group.sessions.iter().map(|own| (own.id.to_string(), text(own))));
+        texts.insert(group.id.to_string(), write(&group.members) + &write(&group.evaluations));
+        texts.extend(group.sessions.iter().map(|own| (own.id.to_string(), write(own))));
     }
-    texts.extend(state.value_tests.iter().map(|own| (test_id(own), text(own))));
+    texts.extend(state.value_tests.iter().map(|own| (test_id(own), write(own))));
     texts
 }
 
