@@ -180,8 +180,8 @@ export class Assessment extends Handle {
 
     /** Which findings are new, worse and solved since an earlier assessment. It needs `bouwsteen/custodian`. */
     since(previous: Assessment): Since {
-        const { library } = custodian("since");
-        return told(library().since(raw(this), raw(handle("previous", previous, Assessment))));
+        const { part } = custodian("since");
+        return told(part().since(raw(this), raw(handle("previous", previous, Assessment))));
     }
 
     /**
@@ -190,13 +190,13 @@ export class Assessment extends Handle {
      * It needs `bouwsteen/custodian`.
      */
     compare(previous: Assessment): Comparison {
-        const { library } = custodian("compare");
-        return told(library().compare(raw(this), raw(handle("previous", previous, Assessment))));
+        const { part } = custodian("compare");
+        return told(part().compare(raw(this), raw(handle("previous", previous, Assessment))));
     }
 
     /** What each other reading of the source would change. It needs `bouwsteen/custodian`. */
     readings(): ReadingEffect[] {
-        return told(custodian("readings").library().reading_effects(raw(this)));
+        return told(custodian("readings").part().reading_effects(raw(this)));
     }
 
     /**
@@ -207,8 +207,8 @@ export class Assessment extends Handle {
      * @throws {@link BouwsteenError} when the register does not know the audience.
      */
     forAudience(audience: string): AudienceView {
-        const { library, AudienceView } = custodian("forAudience");
-        return new AudienceView(library().for_audience(raw(this), text("audience", audience)), this);
+        const { part, AudienceView } = custodian("forAudience");
+        return new AudienceView(part().for_audience(raw(this), text("audience", audience)), this);
     }
 
     /** The assessment as a plain document, which is what `JSON.stringify` makes of it. It needs `bouwsteen/custodian`. */
@@ -222,7 +222,7 @@ export class Assessment extends Handle {
      */
     stringify(which?: { readonly every?: boolean | undefined }): string {
         const { every } = options(which, { every: true });
-        return custodian("stringify").library().assessment_document(raw(this), flag("every", every));
+        return custodian("stringify").part().assessment_document(raw(this), flag("every", every));
     }
 }
 

@@ -8,7 +8,7 @@ import type { AudienceView } from "./view.js";
 
 /** What the entry brings: its part of the library, ready for use, and its classes. */
 export interface Custodial {
-    readonly library: () => typeof native;
+    readonly part: () => typeof native;
     readonly AudienceView: typeof AudienceView;
     readonly Live: typeof Live;
     readonly Timeline: typeof Timeline;

@@ -21,4 +21,4 @@ export { Live } from "./live.js";
 export { Timeline } from "./timeline.js";
 export { AudienceView } from "./view.js";
 
-bring({ library: custodianLibrary, AudienceView, Live, Timeline });
+bring({ part: custodianLibrary, AudienceView, Live, Timeline });

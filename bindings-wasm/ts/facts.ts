@@ -63,7 +63,7 @@ export abstract class Facts extends Handle {
      * It needs `bouwsteen/custodian`.
      */
     get fingerprint(): string {
-        return custodian("fingerprint").library().fingerprint(raw(this));
+        return custodian("fingerprint").part().fingerprint(raw(this));
     }
 
     /** The districts of municipalities. */
@@ -142,7 +142,7 @@ export abstract class Facts extends Handle {
      * It needs `bouwsteen/custodian`.
      */
     nextContactId(organisation: string): string | undefined {
-        return custodian("nextContactId").library().next_contact_id(raw(this), text("organisation", organisation));
+        return custodian("nextContactId").part().next_contact_id(raw(this), text("organisation", organisation));
     }
 
     /** The register as a plain document, which is what `JSON.stringify` makes of it. */

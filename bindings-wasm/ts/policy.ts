@@ -117,7 +117,7 @@ export class Policy extends Handle {
      * ```
      */
     adapt(id: string, adaptation: Adaptation): Policy {
-        const { library } = custodian("adapt");
+        const { part } = custodian("adapt");
         const { title, period, status, forces, norms, readings, drop } = options(adaptation, {
             title: true,
             period: true,
@@ -127,7 +127,7 @@ export class Policy extends Handle {
             readings: true,
             drop: true,
         });
-        const held = library().adapt(
+        const held = part().adapt(
             raw(this),
             text("id", id),
             maybeText("title", title),

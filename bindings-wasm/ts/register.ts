@@ -113,8 +113,8 @@ export class Register extends Facts {
      * It needs `bouwsteen/custodian`.
      */
     watch(policy: Policy | string, on: string): Live {
-        const { library, Live } = custodian("watch");
-        return new Live(library().watch(raw(this), raw(policyOf(policy)), day("on", on)));
+        const { part, Live } = custodian("watch");
+        return new Live(part().watch(raw(this), raw(policyOf(policy)), day("on", on)));
     }
 
     /**
@@ -123,10 +123,10 @@ export class Register extends Facts {
      * It needs `bouwsteen/custodian`.
      */
     timeline(policy: Policy | string, days: Days): Timeline {
-        const { library, Timeline } = custodian("timeline");
+        const { part, Timeline } = custodian("timeline");
         const { start, until } = options(days, { start: true, until: true });
         const by = policyOf(policy);
-        const held = library().timeline(raw(this), raw(by), day("start", start), day("until", until));
+        const held = part().timeline(raw(this), raw(by), day("start", start), day("until", until));
         return new Timeline(held, this, by);
     }
 
@@ -173,14 +173,14 @@ export class Register extends Facts {
      * It needs `bouwsteen/custodian`.
      */
     candidates(scope: string, policy: Policy | string, on: string): Candidates {
-        const { library } = custodian("candidates");
-        return told(library().candidates(raw(this), text("scope", scope), raw(policyOf(policy)), day("on", on)));
+        const { part } = custodian("candidates");
+        return told(part().candidates(raw(this), text("scope", scope), raw(policyOf(policy)), day("on", on)));
     }
 
     /** What meetings took of people, in minutes, against what was agreed. It needs `bouwsteen/custodian`. */
     investment(policy: Policy | string, on: string): Investment[] {
-        const { library } = custodian("investment");
-        return told(library().investment(raw(this), raw(policyOf(policy)), day("on", on)));
+        const { part } = custodian("investment");
+        return told(part().investment(raw(this), raw(policyOf(policy)), day("on", on)));
     }
 
     /**
@@ -189,9 +189,9 @@ export class Register extends Facts {
      * It needs `bouwsteen/custodian`.
      */
     reflection(ask: Days & { readonly on: string }): Reflection[] {
-        const { library } = custodian("reflection");
+        const { part } = custodian("reflection");
         const { start, until, on } = options(ask, { start: true, until: true, on: true });
-        return told(library().reflection(raw(this), day("start", start), day("until", until), day("on", on)));
+        return told(part().reflection(raw(this), day("start", start), day("until", until), day("on", on)));
     }
 
     /**
@@ -215,8 +215,8 @@ export class Register extends Facts {
      * ```
      */
     with(changes: readonly Change[]): Changed {
-        const { library } = custodian("with");
-        const { register, beside } = made<Change[]>(library().with_changes(raw(this), jsonList("changes", changes)));
+        const { part } = custodian("with");
+        const { register, beside } = made<Change[]>(part().with_changes(raw(this), jsonList("changes", changes)));
         return { register, undo: beside };
     }
 
@@ -236,13 +236,13 @@ export class Register extends Facts {
      * ```
      */
     excerpt(audience: string, on: string): Register {
-        const { library } = custodian("excerpt");
-        return new Register(library().excerpt(raw(this), text("audience", audience), day("on", on)));
+        const { part } = custodian("excerpt");
+        return new Register(part().excerpt(raw(this), text("audience", audience), day("on", on)));
     }
 
     /** A copy for analysis: no names or details of people, and other ids. It needs `bouwsteen/custodian`. */
     pseudonymised(): Register {
-        return new Register(custodian("pseudonymised").library().pseudonymised(raw(this)));
+        return new Register(custodian("pseudonymised").part().pseudonymised(raw(this)));
     }
 
     /**
@@ -251,9 +251,9 @@ export class Register extends Facts {
      * It needs `bouwsteen/custodian`.
      */
     purge(ask: { readonly on: string; readonly keep: string }): Purged {
-        const { library } = custodian("purge");
+        const { part } = custodian("purge");
         const { on, keep } = options(ask, { on: true, keep: true });
-        const purged = library().purge(raw(this), day("on", on), text("keep", keep));
+        const purged = part().purge(raw(this), day("on", on), text("keep", keep));
         const { register, beside } = made<PurgeCount[]>(purged);
         return { register, counts: beside };
     }
