@@ -8,9 +8,6 @@ use std::path::Path;
 /// What all entries need, in a file that all import: so a register of one is a register for the other.
 pub(super) const SHARED: &str = "shared";
 
-/// What builds upon the first, in order.
-const LATER: [&str; 3] = ["words", "custodian", "documents"];
-
 /// What the language may be: understood by browsers since 2022, and by every Node that we support.
 const TARGET: &str = "--target=es2022";
 
@@ -35,16 +32,18 @@ pub(super) fn written() -> Result<()> {
     for file in &files {
         renamed(&dist().join(file).with_extension("cjs"), "./", "./", &files, "cjs")?;
     }
+    let [first, later @ ..] = &ENTRIES;
     // Nobody loads a later part who does not import it.
-    for file in ["index", SHARED] {
+    for file in [first.file, SHARED] {
         let text = read_text(&dist().join(file).with_extension("js"))?;
-        if let Some(other) = LATER.iter().find(|other| text.contains(&format!("\"./{other}.js\""))) {
-            bail!("{file}.js imports {other}.js");
+        if let Some(other) = later.iter().find(|other| text.contains(&format!("\"./{}.js\"", other.file))) {
+            bail!("{file}.js imports {}.js", other.file);
         }
     }
     // Whoever imports a later part has those it builds upon.
-    for pair in LATER.windows(2) {
+    for pair in later.windows(2) {
         let [before, after] = pair else { continue };
+        let (before, after) = (before.file, after.file);
         for (ending, import) in [("js", "import\"./"), ("cjs", "require(\"./")] {
             let import = format!("{import}{before}.{ending}\"");
             if !read_text(&dist().join(after).with_extension(ending))?.contains(&import) {
